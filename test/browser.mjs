@@ -1,0 +1,142 @@
+/**
+ * Finds the browsers that tests run in. Nothing is downloaded: a browser of the machine is used, and where there is
+ * none, the Chromium that the npm package `@sparticuz/chromium` carries is unpacked.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { unpackChromium } from './unpacked-chromium.mjs';
+
+/**
+ * @typedef {object} FoundBrowser
+ * @property {string} path The executable.
+ * @property {Record<string, string>} [env] Variables that it needs besides those of this process.
+ * @property {string} from Where it was found, for people: `PATH`, `CHROME_PATH`, …
+ * @property {string} version What it says of itself, such as `Chromium 156.0.7712.3`.
+ */
+
+/**
+ * Launch switches that every Chromium of the tests gets.
+ *
+ * The sandbox is off because it can't start as root in a container. Names other than this machine's do not resolve and
+ * proxies are ignored: a test that reaches for the internet fails in the same way everywhere.
+ */
+export const chromiumArgs = Object.freeze([
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+]);
+
+const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Where installers put Chromium on systems that have no PATH entry for it.
+ *
+ * @returns {string[]}
+ */
+function defaultInstallPaths() {
+  if (process.platform === 'darwin') {
+    const app = (name) => `/Applications/${name}.app/Contents/MacOS/${name}`;
+    return [app('Google Chrome'), app('Chromium'), app('Microsoft Edge')];
+  }
+  if (process.platform !== 'win32') return [];
+  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]).filter(Boolean);
+  const products = [
+    ['Google', 'Chrome', 'Application', 'chrome.exe'],
+    ['Chromium', 'Application', 'chrome.exe'],
+    ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+  ];
+  return products.flatMap((product) => roots.map((root) => join(root, ...product)));
+}
+
+/**
+ * The first of some commands that stands in PATH.
+ *
+ * @param {string[]} names
+ * @returns {string[]} Full paths, in the order of `names`.
+ */
+function inPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter((path) => existsSync(path));
+}
+
+/**
+ * Asks a browser for its version: Ubuntu's `chromium-browser` is a stub that only prints how to install a snap, so a file
+ * that exists proves nothing.
+ *
+ * @param {string} path
+ * @param {Record<string, string>} [env]
+ * @returns {string | null} `null` if it doesn't run.
+ */
+function versionOf(path, env = {}) {
+  // On Windows `--version` opens a window instead of answering.
+  if (process.platform === 'win32') return 'version unknown';
+  const { status, stdout } = spawnSync(path, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000, encoding: 'utf8' });
+  const line = stdout?.trim().split('\n').at(-1) ?? '';
+  return status === 0 && /\d+\.\d+/.test(line) ? line : null;
+}
+
+/**
+ * @param {string[]} paths
+ * @param {string} from
+ * @returns {FoundBrowser | null}
+ */
+function firstThatRuns(paths, from) {
+  for (const path of paths) {
+    const version = versionOf(path);
+    if (version) return { path, from, version };
+  }
+  return null;
+}
+
+/**
+ * Finds a Chromium: CHROME_PATH, then PATH, then the usual folders of macOS and Windows, then the packaged one.
+ *
+ * @returns {Promise<FoundBrowser>}
+ * @throws {Error} with a message that says how to get one.
+ */
+export async function findChromium() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) {
+    const found = existsSync(chosen) ? firstThatRuns([chosen], 'CHROME_PATH') : null;
+    if (!found) throw new Error(`CHROME_PATH is ${chosen}, which is not a browser that runs. Correct it or unset it.`);
+    return found;
+  }
+  const found = firstThatRuns(inPath(chromiumNames), 'PATH') ?? firstThatRuns(defaultInstallPaths(), 'installed');
+  return found ?? (await unpackChromium(versionOf));
+}
+
+/** @returns {FoundBrowser | null} */
+export function findFirefox() {
+  const mac = process.platform === 'darwin' ? ['/Applications/Firefox.app/Contents/MacOS/firefox'] : [];
+  return firstThatRuns([...inPath(['firefox-esr', 'firefox']), ...mac], 'PATH');
+}
+
+/**
+ * WebKitGTK's driver, which starts its own MiniBrowser. It wants a display: `wrapper` is the command that gives it one.
+ *
+ * @returns {{ path: string, from: string, wrapper: string[] } | null}
+ */
+export function findWebKit() {
+  const [path] = inPath(['WebKitWebDriver']);
+  const [xvfb] = inPath(['xvfb-run']);
+  if (!path || !(process.env.DISPLAY || xvfb)) return null;
+  return { path, from: 'PATH', wrapper: process.env.DISPLAY ? [] : [xvfb, '-a'] };
+}
+
+/**
+ * One line for people.
+ *
+ * @param {FoundBrowser} browser
+ * @returns {string}
+ */
+export function describeBrowser({ version, path, from }) {
+  return `Browser: ${version}, ${path} (${from})`;
+}
