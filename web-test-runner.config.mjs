@@ -1,0 +1,67 @@
+/**
+ * Unit and element tests in real browsers.
+ *
+ *     npx wtr                          all, in Chromium
+ *     npx wtr test/core/store.test.ts  some files; or FILES='test/core/**' npx wtr
+ *     npx wtr --coverage               with coverage, printed as a table and written to coverage/
+ *     BROWSERS=all npx wtr             in every engine that this machine has; also chromium, firefox, webkit
+ *
+ * The file that a test imports as `./x.js` is `./x.ts`, transpiled on request; `__DEV__` is true and Lit is its
+ * development build, which throws where the production build would silently stop updating.
+ */
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { describeBrowser, findChromium, findFirefox, findWebKit } from './test/browser.mjs';
+import { chromiumLauncher, firefoxLauncher } from './test/chromium-launcher.mjs';
+import { mediaPlugin } from './test/media-plugin.mjs';
+import { summaryReporter } from './test/summary-reporter.mjs';
+import { webkitLauncher } from './test/webkit-launcher.mjs';
+
+/** Set by test/run.mjs, which names the browser and prints the count itself. */
+const countFile = process.env.CONSENTRY_COUNT_FILE;
+
+const engines = {
+  chromium: { find: findChromium, launcher: chromiumLauncher },
+  firefox: { find: findFirefox, launcher: firefoxLauncher },
+  webkit: { find: findWebKit, launcher: webkitLauncher },
+};
+
+/**
+ * @param {string} wanted The names of engines, separated by commas, or `all`.
+ * @returns {Promise<import('@web/test-runner').BrowserLauncher[]>}
+ */
+async function launchers(wanted) {
+  const names = wanted === 'all' ? Object.keys(engines) : wanted.split(',');
+  const found = [];
+  for (const name of names) {
+    if (!(name in engines)) throw new Error(`BROWSERS: ${name} is none of ${Object.keys(engines).join(', ')}, all.`);
+    const browser = await engines[name].find();
+    if (browser) found.push(engines[name].launcher(browser));
+    else if (wanted !== 'all') throw new Error(`BROWSERS asks for ${name}, which this machine does not have.`);
+    if (!countFile || name !== 'chromium') console.log(browser ? describeBrowser({ version: name, ...browser }) : `No ${name} here: skipped.`);
+  }
+  return found;
+}
+
+export default {
+  files: process.env.FILES?.split(',') ?? ['test/**/*.test.ts', '!test/site/**'],
+  nodeResolve: { exportConditions: ['development'] },
+  browsers: await launchers(process.env.BROWSERS ?? 'chromium'),
+  staticLogging: true,
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  plugins: [
+    // The plugin does not follow `extends`, so it gets the configuration that holds the options. `target` is never
+    // `auto`: that sends TypeScript's newest syntax through untouched.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __DEV__: 'true' } }),
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  coverageConfig: { include: ['src/**'], reporters: ['text', 'lcovonly'] },
+  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter({ file: countFile })],
+};
