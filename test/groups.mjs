@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { run } from 'node:test';
+import { inspect } from 'node:util';
+import { addCounts } from './summary-reporter.mjs';
+
+/** @typedef {import('./summary-reporter.mjs').Count} Count */
+
+const oneFailure = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * Runs files in @web/test-runner.
+ *
+ * @param {string} root
+ * @param {string[]} files
+ * @returns {Promise<Count>}
+ */
+export async function runInBrowser(root, files) {
+  const folder = await mkdtemp(join(tmpdir(), 'consentry-test-'));
+  const countFile = join(folder, 'count.json');
+  const wtr = join(root, 'node_modules/@web/test-runner/dist/bin.js');
+  const env = { ...process.env, FILES: files.join(','), CONSENTRY_COUNT_FILE: countFile };
+  const child = spawn(process.execPath, [wtr], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  // No count: the runner itself failed.
+  const count = await readFile(countFile, 'utf8').then(JSON.parse, () => oneFailure);
+  await rm(folder, { recursive: true });
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/**
+ * Shows one finished test, indented as it was nested.
+ *
+ * @param {string} mark
+ * @param {{ name: string, nesting: number, details: { duration_ms: number } }} test
+ */
+function show(mark, { name, nesting, details }) {
+  console.log(`${'  '.repeat(nesting + 1)}${mark} ${name} (${Math.round(details.duration_ms)} ms)`);
+}
+
+/**
+ * @param {{ name: string, details: { error: Error & { cause?: unknown, failureType?: string } } }} test
+ * @param {string} root
+ */
+function explain({ name, file, details: { error } }, root) {
+  const { cause = error } = error;
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
+  console.log(`\n✗ ${file ? `${relative(root, file)}: ` : ''}${name}\n${text.replace(/^/gm, '    ')}`);
+}
+
+/**
+ * Runs files in Node, one after the other in a process each: two whole-page files at a time, each with a browser, only make
+ * each other's timings unreliable on the two cores of a usual CI machine.
+ *
+ * @param {string} root
+ * @param {string[]} files
+ * @returns {Promise<Count>}
+ */
+export function runInNode(root, files) {
+  const failures = [];
+  const counts = [];
+  const count = (key) => counts.push({ ...addCounts([]), [key]: 1 });
+  const stream = run({ files: files.map((file) => join(root, file)), concurrency: 1, timeout: 300_000 });
+  // A suite fails with its tests, and counting both would count twice. A file that passes without a test in it is reported
+  // as a test that bears its path: that is a mistake in the file.
+  const isSuite = ({ details }) => details.type === 'suite';
+  const isEmptyFile = ({ name }) => files.some((file) => name.endsWith(file));
+  stream.on('test:pass', (test) => {
+    if (isSuite(test)) return;
+    const skipped = test.skip !== undefined || test.todo !== undefined;
+    count(isEmptyFile(test) ? 'failed' : skipped ? 'skipped' : 'passed');
+    show(isEmptyFile(test) ? '✗ no test in' : skipped ? '-' : '✓', test);
+  });
+  stream.on('test:fail', (test) => {
+    if (isSuite(test) && test.details.error?.failureType === 'subtestsFailed') return;
+    count('failed');
+    failures.push(test);
+    show('✗', test);
+  });
+  stream.on('test:stderr', ({ message }) => process.stderr.write(message));
+  stream.on('test:stdout', ({ message }) => process.stdout.write(message));
+  return new Promise((resolve) => {
+    stream.on('end', () => {
+      failures.forEach((test) => explain(test, root));
+      resolve(addCounts(counts));
+    });
+    stream.resume();
+  });
+}

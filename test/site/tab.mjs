@@ -1,0 +1,110 @@
+import { PredefinedNetworkConditions } from 'puppeteer-core';
+
+/** Runs before every document: what a browser that blocks all site data does. */
+function refuseStorage() {
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+    const get = () => {
+      throw new DOMException(`Access to '${name}' is denied for this document.`, 'SecurityError');
+    };
+    Object.defineProperty(globalThis, name, { get, configurable: true });
+  }
+}
+
+/** Runs in the page. */
+async function storedKeys() {
+  const keys = (name) => {
+    try {
+      return Object.keys(globalThis[name]);
+    } catch {
+      return [];
+    }
+  };
+  const databases = await globalThis.indexedDB.databases().catch(() => []);
+  const caches = await globalThis.caches.keys().catch(() => []);
+  return { local: keys('localStorage'), session: keys('sessionStorage'), databases: databases.map(({ name }) => name), caches };
+}
+
+/**
+ * Starts to collect what a page says and asks for.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+function watch(page) {
+  const seen = { console: [], errors: [], requests: [] };
+  page.on('console', (message) => seen.console.push({ type: message.type(), text: message.text() }));
+  page.on('pageerror', (error) => seen.errors.push(String(error?.message ?? error)));
+  page.on('request', (request) => {
+    seen.requests.push({ url: request.url(), method: request.method(), type: request.resourceType(), time: Date.now() });
+  });
+  return seen;
+}
+
+/**
+ * @typedef {object} TabOptions
+ * @property {{ width: number, height: number, isMobile?: boolean, hasTouch?: boolean }} [viewport] 1280 × 800 by default.
+ * @property {boolean} [blockStorage] `document.cookie` stays empty and the storage objects throw, as seen by scripts. (In a
+ *   page answered with the header `content-security-policy: sandbox allow-scripts` they throw for real, cookies too.)
+ * @property {boolean} [javascript] `false` turns it off.
+ * @property {() => void} [init] Runs in every document before its own scripts.
+ */
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {TabOptions} options
+ */
+async function prepare(page, { viewport = { width: 1280, height: 800 }, blockStorage, javascript = true, init }) {
+  await page.setViewport(viewport);
+  if (!javascript) await page.setJavaScriptEnabled(false);
+  if (init) await page.evaluateOnNewDocument(init);
+  if (!blockStorage) return;
+  await page.evaluateOnNewDocument(refuseStorage);
+  // The session stays attached: detaching would undo it.
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setDocumentCookieDisabled', { disabled: true });
+}
+
+/**
+ * A browser tab with what page tests look at. `page` is puppeteer's own for everything else.
+ *
+ * @param {import('puppeteer-core').BrowserContext} context
+ * @param {string} origin What paths given to `visit` are relative to.
+ * @param {TabOptions} [options]
+ */
+export async function openTab(context, origin, options = {}) {
+  const page = await context.newPage();
+  await prepare(page, options);
+  const { console, errors, requests } = watch(page);
+  return {
+    page,
+    context,
+    /** Console messages so far: `{ type, text }`; `type` as in `console.error`, but `warn` for warnings. */
+    console,
+    /** Uncaught errors of the page so far, as text. */
+    errors,
+    /** Requests so far: `{ url, method, type, time }`. Those of workers and after unload are only in the servers' logs. */
+    requests,
+    /** Goes to a path of the first party, or to a URL. On a page with a hanging script wait for `domcontentloaded`. */
+    visit: (path = '/', { waitUntil = 'load', timeout = 15_000 } = {}) =>
+      page.goto(new URL(path, origin).href, { waitUntil, timeout }),
+    /** Every cookie of the browser context, of all sites: `{ name, value, domain, path, expires, secure, … }`. */
+    cookies: () => context.cookies(),
+    /** Names in the storages of the page's origin: `{ local, session, databases, caches }`. */
+    storage: () => page.evaluate(storedKeys),
+    /** The accessibility tree, as nested `{ role, name, children, … }`. */
+    axTree: ({ interestingOnly = true } = {}) => page.accessibility.snapshot({ interestingOnly }),
+    /** Slows processor and network; with nothing given, sets both free. `network`: `'Slow 4G'` …, or bytes per second. */
+    async slow({ cpu = 1, network = null } = {}) {
+      await page.emulateCPUThrottling(cpu);
+      await page.emulateNetworkConditions(typeof network === 'string' ? PredefinedNetworkConditions[network] : network);
+    },
+    /** Lets requests to URLs that match fail, as a content blocker does: `['*consentry-ui*']`. */
+    async block(patterns) {
+      const client = await page.createCDPSession();
+      await client.send('Network.enable');
+      await client.send('Network.setBlockedURLs', { urls: patterns });
+    },
+    /** A second tab with the same cookies and storage. */
+    openTab: (more = options) => openTab(context, origin, more),
+    close: () => page.close(),
+  };
+}
