@@ -1,0 +1,16 @@
+/* Microsoft Clarity, the real client from npm (clarity-js), reporting to the demo's counting sink. */
+import { clarity } from 'clarity-js';
+import { onCallToAction, sinkFor } from './shared/page.mjs';
+
+const sink = sinkFor('clarity');
+
+// A callback, not a URL: Clarity keeps an upload URL in `_clsk` without its scheme and reads it back as https.
+const upload = (body) => {
+  void fetch(`${sink}/collect`, { method: 'POST', body, credentials: 'include', keepalive: body.length < 60_000 });
+};
+
+clarity.start({ projectId: 'demo', upload, delay: 200, track: true, content: true });
+clarity.consentv2({ ad_Storage: 'denied', analytics_Storage: 'granted' });
+
+window.clarity = (method, ...args) => clarity[method](...args);
+onCallToAction((name) => clarity.event('cta', name));

@@ -1,0 +1,26 @@
+import type { DecisionEvent } from './types.js';
+
+/** How long a reload waits for the work that {@link DecisionEvent.waitUntil} was handed, in milliseconds. */
+export const SETTLE_LIMIT = 1000;
+
+/** Completes the facts of a decision with the waiting that a reload respects. */
+export function decisionEvent<C extends string>(
+  facts: Omit<DecisionEvent<C>, 'waitUntil' | 'settled'>,
+): DecisionEvent<C> {
+  const work: Promise<unknown>[] = [];
+  const all = async (): Promise<void> => {
+    let seen;
+    do {
+      seen = work.length;
+      await Promise.allSettled(work);
+    } while (work.length > seen);
+  };
+  return {
+    ...facts,
+    waitUntil(promise) {
+      work.push(promise);
+    },
+    settled: () =>
+      Promise.race([all(), new Promise<void>((resolve) => setTimeout(resolve, SETTLE_LIMIT))]),
+  };
+}

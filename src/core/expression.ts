@@ -1,0 +1,20 @@
+import type { ConsentState } from './types.js';
+
+/**
+ * Whether `analytics`, `!analytics`, or a combination (`analytics & !advertising`, `a | b`; `&` binds closer)
+ * is true. A negated term is true only under a valid decision that refuses the category.
+ */
+export function evaluate(expression: string, state: ConsentState<string>): boolean {
+  return expression.split('|').some((all) => all.split('&').every((term) => holds(term.trim(), state)));
+}
+
+function holds(term: string, state: ConsentState<string>): boolean {
+  return term.startsWith('!')
+    ? state.decision?.choices[term.slice(1).trim()] === false
+    : state.grants[term] === true;
+}
+
+/** The categories that an expression names. */
+export function categoriesOf(expression: string): string[] {
+  return expression.match(/[\w-]+/g) ?? [];
+}

@@ -1,0 +1,218 @@
+/** What one switch covers, where the site does not name its own. */
+export type DefaultCategory = 'essential' | 'functional' | 'analytics' | 'advertising';
+
+/** How a decision was expressed; becomes `expression_method` in the consent record. */
+export type Method =
+  | 'banner:accept-all'
+  | 'banner:reject-all'
+  | 'preferences:accept-all'
+  | 'preferences:reject-all'
+  | 'preferences:save'
+  | 'api';
+
+/** Which part of the interface is due. */
+export type Surface = 'none' | 'banner' | 'preferences';
+
+/** Why the grants are what they are. */
+export type Reason =
+  /** A valid, current decision stands. */
+  | 'decided'
+  /** No decision was ever stored, or none that can be read. */
+  | 'no-decision'
+  /** The stored decision has outlived its life. */
+  | 'expired'
+  /** The visitor answered another policy version: the old choices are shown, nothing is granted. */
+  | 'policy-changed'
+  /** The configuration is wrong; everything is denied. */
+  | 'config-error';
+
+/** Granted (`true`) or refused (`false`), per category. A category that is absent was not decided. */
+export type Choices<C extends string = string> = Readonly<Partial<Record<C, boolean>>>;
+
+/** One complete, dated answer; the content of the cookie. */
+export interface Decision<C extends string = string> {
+  /** When it was made, in milliseconds since 1970. */
+  readonly time: number;
+  /** How long it holds, in days. */
+  readonly days: number;
+  /** The policy version that the visitor answered. */
+  readonly policyVersion: string;
+  readonly choices: Choices<C>;
+  /** Links the records of one browser; absent from a full refusal, which needs no identifier. */
+  readonly consentId?: string;
+}
+
+/** The one frozen snapshot that everything is derived from. It is replaced, never changed. */
+export interface ConsentState<C extends string = DefaultCategory> {
+  readonly status: 'undecided' | 'decided';
+  readonly reason: Reason;
+  /** What is allowed right now. Essential is always `true`; all else is `false` until proven granted. */
+  readonly grants: Readonly<Record<C, boolean>>;
+  /** The valid decision, or `null`. */
+  readonly decision: Decision<C> | null;
+  /** An answer to another policy version. It grants nothing; the preferences show its choices. */
+  readonly outdated: Decision<C> | null;
+  readonly surface: Surface;
+}
+
+/** What was on the screen when a decision was made. */
+export interface Notice {
+  /** BCP 47. */
+  readonly language: string;
+  /** Every string that was shown, by its key. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** A decision has taken effect. Handed to subscribers as their second argument. */
+export interface DecisionEvent<C extends string = DefaultCategory> {
+  /** `null` when a stored decision has vanished or expired. */
+  readonly decision: Decision<C> | null;
+  readonly previous: Decision<C> | null;
+  /** Categories that were granted a moment ago and no longer are. */
+  readonly withdrawn: readonly C[];
+  readonly method: Method;
+  readonly notice: Notice | null;
+  /** Only decisions of this tab are recorded; the others were recorded where they were made. */
+  readonly origin: 'this-tab' | 'other-tab' | 'restored';
+  /** Holds back a reload after a withdrawal until the work is done, for a bounded time. */
+  waitUntil(work: Promise<unknown>): void;
+  /** Settles when all such work is done, failed, or out of time. Never rejects. */
+  settled(): Promise<void>;
+}
+
+/** Called at once with the current state, then on every change. `event` is there when a decision changed. */
+export type Listener<C extends string = DefaultCategory> = (
+  state: ConsentState<C>,
+  event?: DecisionEvent<C>,
+) => void;
+
+/** A category with its own texts. */
+export interface Category<C extends string = string> {
+  /** Lower-case letters, digits and hyphens, 32 characters at most. */
+  readonly id: C;
+  /** @default the text of the language in use, or the id */
+  readonly label?: string;
+  /** @default the text of the language in use */
+  readonly description?: string;
+}
+
+/** A call as data: a dotted path from `window`, then the arguments, as in `["fbq", "consent", "revoke"]`. */
+export type Call = readonly [path: string, ...args: unknown[]];
+
+/** Something that a service keeps on the visitor's device. */
+export interface StoredItem {
+  /** The exact name; `*` stands for any run of characters. */
+  readonly name: string;
+  /** @default 'cookie' */
+  readonly kind?: 'cookie' | 'localStorage' | 'sessionStorage';
+  /** An ISO 8601 duration such as `P13M` or `PT30M`, or `session`, or `persistent` (until it is erased). */
+  readonly retention: string;
+  readonly purpose?: string;
+  /** Set where it is stored on the provider's own domain, out of reach of any script of the site. */
+  readonly domain?: string;
+}
+
+/** One third-party tool, as plain data that JSON can carry. */
+export interface Service<C extends string = string> {
+  readonly id: string;
+  readonly name: string;
+  readonly category: C;
+  /** The company that receives the data. */
+  readonly provider: string;
+  readonly purpose?: string;
+  /** URL of the provider's privacy page. */
+  readonly privacy?: string;
+  /** URL of the provider's opt-out page. */
+  readonly optOut?: string;
+  readonly stored?: readonly StoredItem[];
+  /** Calls made when consent comes back in a page where the service was told to stop. */
+  readonly start?: readonly Call[];
+  /** Calls that tell the service to stop; a call whose function does not exist is skipped. */
+  readonly stop?: readonly Call[];
+}
+
+/** The cookie that keeps the decision. */
+export interface CookieOptions {
+  /** @default 'consentry' */
+  readonly name?: string;
+  /** Shared by all subdomains of this domain. @default the page's host alone */
+  readonly domain?: string;
+  /** Life in days, 1 to 400 (browsers clamp at 400). @default 183, six months (CNIL 2020-092, Garante 10 June 2021) */
+  readonly days?: number;
+}
+
+/** What a site configures. JSON can express all of it but `effects`. */
+export interface ConsentConfig<C extends string = DefaultCategory> {
+  readonly policy: {
+    /** Letters, digits, `.`, `_` and `-`, 64 at most. A new one asks every visitor again. */
+    readonly version: string;
+    readonly url?: string;
+  };
+  /** Who is responsible for the processing (GDPR art. 13(1)(a)). */
+  readonly controller?: { readonly name: string; readonly url?: string };
+  /** @default ['essential', 'functional', 'analytics', 'advertising'] */
+  readonly categories?: readonly (C | Category<C>)[];
+  readonly services?: readonly Service<NoInfer<C>>[];
+  readonly cookie?: CookieOptions;
+  /** BCP 47, for the interface. @default the language of the page */
+  readonly language?: string;
+  /** Replaces texts of the interface, by their key in `locales/en.ts`. */
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly effects?: readonly Effect[];
+}
+
+/** The configuration, checked and complete. */
+export interface Settings<C extends string = DefaultCategory> {
+  readonly policy: { readonly version: string; readonly url?: string };
+  readonly controller?: { readonly name: string; readonly url?: string };
+  readonly categories: readonly Category<C>[];
+  readonly services: readonly Service<C>[];
+  readonly cookie: { readonly name: string; readonly domain?: string; readonly days: number };
+  readonly language?: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/**
+ * What has been let go in this document. It outlives any one consent object: what was released may run,
+ * even after it was removed.
+ */
+export interface Released {
+  /** A page that starts code of its own adds the category, so that a withdrawal reloads. */
+  readonly categories: Set<string>;
+  readonly elements: WeakSet<Element>;
+  readonly urls: Set<string>;
+}
+
+/** The object that everything else is handed; one per document and cookie name. */
+export interface Consent<C extends string = DefaultCategory> {
+  readonly state: ConsentState<C>;
+  readonly settings: Settings<C>;
+  readonly released: Released;
+  allows(category: C): boolean;
+  acceptAll(options?: { method?: Method }): void;
+  rejectAll(options?: { method?: Method }): void;
+  /** Stores these choices. A category that is not named keeps its present choice; essential cannot be refused. */
+  save(choices: Choices<C>, options?: { method?: Method }): void;
+  /** Takes back grants, all or the named ones, by storing a refusal. */
+  withdraw(categories?: readonly C[], options?: { method?: Method }): void;
+  showBanner(): void;
+  showPreferences(): void;
+  hide(): void;
+  /** The interface says what it shows; the next decision refers to it. */
+  noticeShown(notice: Notice): void;
+  subscribe(listener: Listener<C>): () => void;
+  /** Ends all effects and forgets this object. Gates stay shut; what was released is remembered. */
+  stop(): void;
+}
+
+/**
+ * Something that reacts to consent. Effects are started in the order of their phases, and are called in that
+ * order on every change: signals before gates before observers.
+ */
+export interface Effect {
+  /** Of effects with the same name only the first is started: a script tag and a bundle may bring the same. */
+  readonly name?: string;
+  readonly phase: 'signal' | 'gate' | 'observe';
+  /** Starts it, and returns what stops it. */
+  start(consent: Consent<string>): () => void;
+}

@@ -1,0 +1,96 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { bannerStyles } from './banner.styles.js';
+import { ConsentElement } from './consent-element.js';
+import { labelOf, languageOf, textsFor } from './texts.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * Asks: the first layer. Accept and reject are the same component, adjacent, and share every token. Its text and
+ * buttons are children of the element, in the page's own tree; see docs/architecture.md.
+ *
+ * @slot title - the heading
+ * @slot text - what is asked
+ * @slot policy - the link to the policy
+ * @slot accept - the button that grants everything
+ * @slot reject - the button that refuses everything
+ * @slot preferences - the button that opens the preferences
+ * @csspart actions - the row of buttons
+ * @cssproperty --consentry-surface - background
+ * @cssproperty --consentry-text - headings and text of quiet buttons
+ * @cssproperty --consentry-muted - running text
+ * @cssproperty --consentry-border - outlines of controls
+ * @cssproperty --consentry-accent - background of accept and reject, and of switches that are on
+ * @cssproperty --consentry-on-accent - text of accept and reject
+ * @cssproperty --consentry-focus - focus ring
+ * @cssproperty --consentry-radius - corners
+ * @cssproperty --consentry-font - the `font` shorthand
+ * @cssproperty --consentry-shadow - `box-shadow` of the surface
+ */
+export class ConsentryBanner extends ConsentElement {
+  static override styles: CSSResultGroup = [tokens, bannerStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.role = 'region';
+    // Above everything that the page stacks. Not `auto`: a click elsewhere is not an answer.
+    this.popover = 'manual';
+    this.showPopover();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('consent') && this.consent) this.#fill();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot name="title"></slot><slot name="text"></slot> <slot name="policy"></slot>
+      <div part="actions">
+        <slot name="accept"></slot><slot name="reject"></slot><slot name="preferences"></slot>
+      </div>`;
+  }
+
+  #fill(): void {
+    const consent = this.consent!;
+    const { settings } = consent;
+    const texts = textsFor(settings);
+    const optional = settings.categories.filter(({ id }) => id !== 'essential');
+    const shown = {
+      title: texts.title,
+      text: texts.text.replace('{categories}', optional.map((category) => labelOf(category, texts)).join(', ')),
+      policy: texts.policy,
+      acceptAll: texts.acceptAll,
+      rejectAll: texts.rejectAll,
+      preferences: texts.preferences,
+    };
+    this.lang = languageOf(settings);
+    this.ariaLabel = shown.title;
+    const { url } = settings.policy;
+    this.replaceChildren(
+      child('h2', 'title', shown.title),
+      child('p', 'text', shown.text),
+      ...(url ? [Object.assign(child('a', 'policy', shown.policy), { href: url })] : []),
+      button('accept', shown.acceptAll, () => {
+        consent.acceptAll({ method: 'banner:accept-all' });
+      }),
+      button('reject', shown.rejectAll, () => {
+        consent.rejectAll({ method: 'banner:reject-all' });
+      }),
+      button('preferences', shown.preferences, () => {
+        consent.showPreferences();
+      }),
+    );
+    consent.noticeShown({ language: this.lang, texts: shown });
+  }
+}
+
+function child<K extends keyof HTMLElementTagNameMap>(tag: K, slot: string, text: string): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(tag), { slot, textContent: text });
+}
+
+/** Answers to every click, a synthetic one too: automatic clients speak for a visitor. */
+function button(slot: string, text: string, onClick: () => void): HTMLButtonElement {
+  const element = child('button', slot, text);
+  element.type = 'button';
+  element.addEventListener('click', onClick);
+  return element;
+}

@@ -1,0 +1,33 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Consent } from '../core/types.js';
+
+/** An element that shows what a consent object says. */
+export abstract class ConsentElement extends LitElement {
+  static override properties: PropertyDeclarations = { consent: { attribute: false } };
+
+  /** Handed over by whoever mounts the element. */
+  declare consent?: Consent<string>;
+  #unsubscribe?: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('consent')) this.#follow();
+  }
+
+  #follow(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.consent?.subscribe(() => {
+      this.requestUpdate();
+    });
+  }
+}

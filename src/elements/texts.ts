@@ -1,0 +1,22 @@
+import type { Category, Settings } from '../core/types.js';
+import { en, type Texts } from '../locales/en.js';
+
+/** The texts in use: the language's, with what the site replaced. */
+export function textsFor(settings: Settings<string>): Texts {
+  return { ...en, ...settings.texts };
+}
+
+/** The name of a category: the site's own, else the language's, else its id. */
+export function labelOf({ id, label }: Category, texts: Texts): string {
+  return label ?? (texts as Readonly<Record<string, string>>)[id] ?? id;
+}
+
+/** The description of a category, or nothing. */
+export function descriptionOf({ id, description }: Category, texts: Texts): string {
+  return description ?? (texts as Readonly<Record<string, string>>)[`${id}Text`] ?? '';
+}
+
+/** BCP 47: configured, else English, the only language that is here. */
+export function languageOf({ language }: Settings<string>): string {
+  return language ?? 'en';
+}

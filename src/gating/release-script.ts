@@ -1,0 +1,63 @@
+import type { TrustedTypesPolicy } from './trusted-types.js';
+
+// What makes the placeholder inert stays with it; the nonce is hidden from attributes and copied as a property.
+const kept = /^(type|src|nonce|data-(consent.*|type|src))$/;
+
+/** The URL of a gated script, or `undefined` for an inline one. */
+export function urlOf(placeholder: Element): string | undefined {
+  const url = placeholder.getAttribute('src') ?? placeholder.getAttribute('data-src');
+  if (url === null) return undefined;
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch {
+    return url;
+  }
+}
+
+/**
+ * Inserts an executable copy after the placeholder, which stays: frameworks that made it fail to unmount what has
+ * been replaced. A classic inline script has run when this returns.
+ */
+export function releaseScript(
+  placeholder: HTMLScriptElement,
+  nonce: string | undefined,
+  policy: TrustedTypesPolicy,
+): HTMLScriptElement {
+  const copy = document.createElement('script');
+  for (const { name, value } of placeholder.attributes) {
+    if (!kept.test(name)) copy.setAttribute(name, value);
+  }
+  placeholder.removeAttribute('id');
+  const { type } = placeholder.dataset;
+  if (type) copy.type = type;
+  // Inserted scripts are asynchronous unless told otherwise; only an author who wrote `async` means it.
+  copy.async = placeholder.hasAttribute('async');
+  copy.nonce = placeholder.nonce || nonce || '';
+  const url = urlOf(placeholder);
+  if (url === undefined) copy.text = policy.createScript(placeholder.text);
+  else copy.src = policy.createScriptURL(url);
+  placeholder.after(copy);
+  return copy;
+}
+
+/** Settles when an external script has run or failed, or when the time (milliseconds) is up. */
+export function settled(copy: HTMLScriptElement, timeout: number): Promise<void> {
+  return new Promise((resolve) => {
+    // An inline script has run already, and an inline module tells nobody when it has.
+    if (!copy.src) {
+      resolve();
+      return;
+    }
+    const timer = setTimeout(() => {
+      if (__DEV__) console.warn(`[consentry] ${copy.src} took longer than ${timeout} ms; its group goes on without it.`);
+      resolve();
+    }, timeout);
+    const done = ({ type }: Event): void => {
+      clearTimeout(timer);
+      if (__DEV__ && type === 'error') console.warn(`[consentry] ${copy.src} failed to load.`);
+      resolve();
+    };
+    copy.addEventListener('load', done);
+    copy.addEventListener('error', done);
+  });
+}

@@ -1,0 +1,130 @@
+import { categoriesOf, evaluate } from '../core/expression.js';
+import type { Consent, Effect } from '../core/types.js';
+import { closeContent, openContent } from './content.js';
+import { warnOfEarlyScript } from './early-script.js';
+import { releaseScript, settled, urlOf } from './release-script.js';
+import { afterPaint, slices } from './slices.js';
+import { trustedTypesPolicy } from './trusted-types.js';
+
+/** How gated scripts are released. */
+export interface ScriptGateOptions {
+  /** How long a script may hold back those that follow it in its group, in milliseconds. @default 5000 */
+  readonly timeout?: number;
+  /** Given to released scripts that bring no nonce of their own. */
+  readonly nonce?: string;
+}
+
+/**
+ * Keeps everything that bears `data-consent` shut until the stored consent opens it: `<script type="text/plain">`
+ * (`src`, inline, or a module with `data-type="module"`), and images and frames with `data-src`. Elements are found
+ * whenever they are added. The contract is in docs/gating.md.
+ */
+export function scriptGate({ timeout = 5000, nonce }: ScriptGateOptions = {}): Effect {
+  return {
+    name: 'script-gate',
+    phase: 'gate',
+    start(consent) {
+      const release = releaser(consent, timeout, nonce);
+      const scan = (root: ParentNode): void => {
+        root.querySelectorAll('[data-consent]').forEach(release);
+      };
+      const observer = new MutationObserver((records) => {
+        for (const { target, type, addedNodes } of records) {
+          if (type === 'attributes') release(target as Element);
+          for (const node of addedNodes) {
+            if (!(node instanceof Element)) continue;
+            if (node.hasAttribute('data-consent')) release(node);
+            scan(node);
+          }
+        }
+      });
+      observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
+      // The text of an inline script may arrive after its tag; what was passed over is looked at again.
+      const onParsed = (): void => {
+        scan(document);
+      };
+      document.addEventListener('DOMContentLoaded', onParsed);
+      const unsubscribe = consent.subscribe((_state, event) => {
+        if (!event) return;
+        document.querySelectorAll('[data-consent]').forEach((element) => {
+          closeContent(element, consent);
+        });
+        // The banner is seen to be gone before scripts take the processor.
+        afterPaint(onParsed);
+      });
+      onParsed();
+      return () => {
+        observer.disconnect();
+        document.removeEventListener('DOMContentLoaded', onParsed);
+        unsubscribe();
+      };
+    },
+  };
+}
+
+function releaser(consent: Consent<string>, timeout: number, nonce?: string): (element: Element) => void {
+  const { released } = consent;
+  const policy = trustedTypesPolicy();
+  const slice = slices();
+  const groups = new Map<string, Promise<void>>();
+  const open = (element: Element): boolean => {
+    const expression = element.getAttribute('data-consent') ?? '';
+    // Looked at again at the last moment: consent may be gone by now, or the element.
+    return !released.elements.has(element) && element.isConnected && evaluate(expression, consent.state);
+  };
+  const releaseNow = (script: HTMLScriptElement): Promise<void> | undefined => {
+    if (!open(script)) return;
+    released.elements.add(script);
+    const url = urlOf(script);
+    if (url !== undefined) {
+      if (released.urls.has(url)) return;
+      released.urls.add(url);
+    }
+    for (const id of categoriesOf(script.getAttribute('data-consent') ?? '')) {
+      if (consent.state.grants[id]) released.categories.add(id);
+    }
+    return settled(releaseScript(script, nonce, policy), timeout);
+  };
+  return (element) => {
+    if (!(element instanceof HTMLScriptElement)) {
+      slice(() => {
+        if (open(element)) openContent(element, released);
+      });
+      return;
+    }
+    if (element.type !== 'text/plain') {
+      if (__DEV__) warnOfEarlyScript(element);
+      return;
+    }
+    if (!open(element) || !isParsed(element)) return;
+    if (element.hasAttribute('async')) {
+      slice(() => void releaseNow(element));
+      return;
+    }
+    const group = element.getAttribute('data-consent-group') ?? element.getAttribute('data-consent') ?? '';
+    const turn = (groups.get(group) ?? Promise.resolve()).then(
+      () =>
+        new Promise<void>((resolve) => {
+          slice(() => {
+            // Errors are isolated: whatever happens to this script, the next one gets its turn.
+            try {
+              resolve(releaseNow(element));
+            } catch (error) {
+              resolve();
+              throw error;
+            }
+          });
+        }),
+    );
+    groups.set(group, turn);
+  };
+}
+
+/** Whether the parser has left the script behind, and its text is complete. */
+function isParsed(script: HTMLScriptElement): boolean {
+  if (document.readyState !== 'loading' || urlOf(script) !== undefined) return true;
+  for (let node: Node | null = script; node; node = node.parentNode) {
+    if (node.nextSibling) return true;
+  }
+  return false;
+}

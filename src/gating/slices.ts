@@ -1,0 +1,46 @@
+import { report } from '../core/errors.js';
+
+/** How long tasks may run before the page gets its turn, in milliseconds. */
+const SLICE = 8;
+
+/** Runs tasks in the order in which they come, at once as long as there is time, and lets the page breathe between. */
+export function slices(): (task: () => void) => void {
+  const tasks: (() => void)[] = [];
+  let running = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    let end = performance.now() + SLICE;
+    for (let task = tasks.shift(); task; task = tasks.shift()) {
+      try {
+        task();
+      } catch (error) {
+        report(error);
+      }
+      if (performance.now() >= end) {
+        await pause();
+        end = performance.now() + SLICE;
+      }
+    }
+    running = false;
+  };
+  return (task) => {
+    tasks.push(task);
+    if (!running) void run();
+  };
+}
+
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Runs the action when the next frame has been drawn; soon in any case, since hidden pages draw none. */
+export function afterPaint(action: () => void): void {
+  let due = true;
+  const run = (): void => {
+    if (due) action();
+    due = false;
+  };
+  requestAnimationFrame(() => setTimeout(run));
+  setTimeout(run, 100);
+}

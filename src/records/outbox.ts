@@ -1,0 +1,45 @@
+import type { ConsentRecord } from './record.js';
+
+/** Where records wait until the endpoint has them. The script tag looks for it without loading this module. */
+export const OUTBOX_KEY = 'consentry-outbox';
+
+// A site whose endpoint is gone must not fill the visitor's storage.
+const LIMIT = 20;
+
+/** Records that are not known to have arrived, the oldest first. */
+export interface Outbox {
+  all(): ConsentRecord[];
+  put(record: ConsentRecord): void;
+  remove(record: ConsentRecord): void;
+}
+
+/** Keeps them in localStorage, or for the life of the page where that is blocked. */
+export function outbox(): Outbox {
+  let memory: ConsentRecord[] = [];
+  const all = (): ConsentRecord[] => {
+    try {
+      const stored: unknown = JSON.parse(localStorage.getItem(OUTBOX_KEY) ?? '[]');
+      return Array.isArray(stored) ? [...(stored as ConsentRecord[]), ...memory] : memory;
+    } catch {
+      return memory;
+    }
+  };
+  const keep = (records: ConsentRecord[]): void => {
+    try {
+      if (records.length) localStorage.setItem(OUTBOX_KEY, JSON.stringify(records));
+      else localStorage.removeItem(OUTBOX_KEY);
+      memory = [];
+    } catch {
+      memory = records;
+    }
+  };
+  return {
+    all,
+    put(record) {
+      keep([...all(), record].slice(-LIMIT));
+    },
+    remove(record) {
+      keep(all().filter(({ record_id }) => record_id !== record.record_id));
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Consent, DecisionEvent } from '../core/types.js';
+import { wildcard } from '../core/wildcard.js';
+import { noticeText, sha256 } from './notice.js';
+import { outbox } from './outbox.js';
+import { recordOf } from './record.js';
+import { post } from './transport.js';
+
+/** Where records go, and what they may tell. */
+export interface RecordsOptions {
+  /** A URL that takes a POST of JSON; relative URLs count from the page. */
+  readonly endpoint: string;
+  /** Paths that must not be recorded as they are: `/orders/*` records that text for every order; `*` for all. */
+  readonly redactPaths?: readonly string[];
+}
+
+/** Records decisions and delivers them. */
+export interface Recorder {
+  record(event: DecisionEvent<string>, consent: Consent<string>): Promise<void>;
+  /** Sends what an earlier visit could not. */
+  flush(): Promise<void>;
+}
+
+export function recorder({ endpoint, redactPaths = [] }: RecordsOptions): Recorder {
+  const box = outbox();
+  const deliver = async (record: ReturnType<typeof box.all>[number]): Promise<boolean> => {
+    const delivery = await post(endpoint, record);
+    if (delivery !== 'failed') box.remove(record);
+    return delivery !== 'failed';
+  };
+  return {
+    async record(event, { settings }) {
+      const { notice } = event;
+      const textHash = notice && (await sha256(noticeText(settings, notice)));
+      const record = recordOf(event, settings, {
+        textHash,
+        origin: location.origin,
+        path: redact(location.pathname, redactPaths),
+        gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
+      });
+      if (!record) return;
+      // Kept before it is sent: the page may be gone before the answer comes.
+      box.put(record);
+      await deliver(record);
+    },
+    async flush() {
+      for (const record of box.all()) {
+        if (!(await deliver(record))) return;
+      }
+    },
+  };
+}
+
+function redact(path: string, patterns: readonly string[]): string {
+  return patterns.find((pattern) => wildcard(pattern).test(path)) ?? path;
+}

@@ -1,0 +1,24 @@
+import type { Consent, Effect, Released } from '../core/types.js';
+
+/** A consent object that lives in this document. */
+export interface LiveConsent {
+  readonly consent: Consent<string>;
+  readonly use: (effects: readonly Effect[]) => void;
+}
+
+/** What all copies of this library in one document share: a script tag and an npm bundle are two copies. */
+export interface DocumentRegistry {
+  readonly live: Map<string, LiveConsent>;
+  readonly released: Released;
+}
+
+const key = Symbol.for('consentry');
+
+/** The registry of this document, made on first use. */
+export function documentRegistry(): DocumentRegistry {
+  const holder = document as { [key]?: DocumentRegistry };
+  return (holder[key] ??= {
+    live: new Map(),
+    released: { categories: new Set(), elements: new WeakSet(), urls: new Set() },
+  });
+}

@@ -1,0 +1,60 @@
+import type { Consent, Effect } from '../core/types.js';
+
+/** What the interface's module offers, once it is loaded. */
+export interface UiModule {
+  /** Shows whatever surface is due from now on; returns what removes it. */
+  readonly mount: (consent: Consent<string>) => () => void;
+}
+
+/** Where the interface comes from. */
+export interface ConsentUiOptions {
+  /** Such as `() => import('consentry/elements')`. Called when a surface is first due, and again if that failed. */
+  readonly load: () => Promise<UiModule>;
+}
+
+/**
+ * Brings in the interface when a surface is due, and not before. Also makes every element with
+ * `data-consentry="preferences"`, whenever it is added, open the preferences.
+ */
+export function consentUi({ load }: ConsentUiOptions): Effect {
+  return {
+    name: 'consent-ui',
+    phase: 'observe',
+    start(consent) {
+      let unmount: (() => void) | undefined;
+      let loading = false;
+      let stopped = false;
+      const bring = async (): Promise<void> => {
+        loading = true;
+        try {
+          const { mount } = await load();
+          if (!stopped) unmount = mount(consent);
+        } catch (error) {
+          // Nothing can be asked, so nothing is granted. The next wish to see the preferences tries again.
+          console.error('[consentry] The interface could not be loaded; everything stays denied.', error);
+          consent.hide();
+        }
+        loading = false;
+      };
+      const onClick = (event: Event): void => {
+        const opener = event
+          .composedPath()
+          .find((target) => target instanceof Element && target.getAttribute('data-consentry') === 'preferences');
+        if (!opener) return;
+        // A link keeps its href for pages without scripts.
+        event.preventDefault();
+        consent.showPreferences();
+      };
+      document.addEventListener('click', onClick);
+      const unsubscribe = consent.subscribe(({ surface }) => {
+        if (surface !== 'none' && !unmount && !loading) void bring();
+      });
+      return () => {
+        stopped = true;
+        document.removeEventListener('click', onClick);
+        unsubscribe();
+        unmount?.();
+      };
+    },
+  };
+}
