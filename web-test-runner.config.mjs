@@ -39,7 +39,8 @@ async function launchers(wanted) {
     const browser = await engines[name].find();
     if (browser) found.push(engines[name].launcher(browser));
     else if (wanted !== 'all') throw new Error(`BROWSERS asks for ${name}, which this machine does not have.`);
-    if (!countFile || name !== 'chromium') console.log(browser ? describeBrowser({ version: name, ...browser }) : `No ${name} here: skipped.`);
+    if (!countFile || name !== 'chromium')
+      console.log(browser ? describeBrowser({ version: name, ...browser }) : `No ${name} here: skipped.`);
   }
   return found;
 }

@@ -78,7 +78,11 @@ function inPath(names) {
 function versionOf(path, env = {}) {
   // On Windows `--version` opens a window instead of answering.
   if (process.platform === 'win32') return 'version unknown';
-  const { status, stdout } = spawnSync(path, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(path, ['--version'], {
+    env: { ...process.env, ...env },
+    timeout: 20_000,
+    encoding: 'utf8',
+  });
   const line = stdout?.trim().split('\n').at(-1) ?? '';
   return status === 0 && /\d+\.\d+/.test(line) ? line : null;
 }

@@ -15,7 +15,8 @@ export function mediaPlugin() {
     name: 'emulate-features',
     async executeCommand({ command, payload, session }) {
       if (command !== 'emulate-features') return undefined;
-      if (session.browser.name !== 'Chromium') throw new Error(`emulate-features needs Chromium, not ${session.browser.name}.`);
+      if (session.browser.name !== 'Chromium')
+        throw new Error(`emulate-features needs Chromium, not ${session.browser.name}.`);
       const page = session.browser.getPage(session.id);
       if (!clients.has(page)) clients.set(page, page.createCDPSession());
       const client = await clients.get(page);

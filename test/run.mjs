@@ -27,7 +27,11 @@ const groups = {
  */
 async function testFiles(ending, filter) {
   const names = await readdir(join(root, 'test'), { recursive: true });
-  const paths = names.map((name) => relative(root, join(root, 'test', name)).split(sep).join('/'));
+  const paths = names.map((name) =>
+    relative(root, join(root, 'test', name))
+      .split(sep)
+      .join('/'),
+  );
   return paths.filter((path) => path.endsWith(ending) && path.includes(filter)).sort();
 }
 
@@ -48,7 +52,8 @@ async function runGroup(name, filter) {
 
 /** @param {string[]} args */
 async function main([first, second = '']) {
-  if (first !== undefined && !(first in groups)) throw new Error(`${first} is none of ${Object.keys(groups).join(', ')}.`);
+  if (first !== undefined && !(first in groups))
+    throw new Error(`${first} is none of ${Object.keys(groups).join(', ')}.`);
   const browser = await findChromium();
   console.log(describeBrowser(browser));
   // What is started from here finds the same browser, without looking or unpacking again.

@@ -90,9 +90,11 @@ async function unpack(packageFolder, folder) {
  */
 export async function unpackChromium(versionOf) {
   const { platform, arch } = process;
-  if (platform !== 'linux' || arch !== 'x64') throw noBrowser(`none is installed, and the packaged one is for linux-x64, not ${platform}-${arch}.`);
+  if (platform !== 'linux' || arch !== 'x64')
+    throw noBrowser(`none is installed, and the packaged one is for linux-x64, not ${platform}-${arch}.`);
   const packageFolder = join(modules, '@sparticuz/chromium');
-  if (!existsSync(packageFolder)) throw noBrowser('none is installed, nor is the npm package @sparticuz/chromium (npm ci).');
+  if (!existsSync(packageFolder))
+    throw noBrowser('none is installed, nor is the npm package @sparticuz/chromium (npm ci).');
   const { version: packageVersion } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
   const folder = join(modules, '.cache/chromium', packageVersion);
   const path = join(folder, 'chromium');

@@ -2,8 +2,18 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const keyCodes = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Shift: '\uE008', Backspace: '\uE003', Space: ' ',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+const keyCodes = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Backspace: '\uE003',
+  Space: ' ',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 const buttons = { left: 0, middle: 1, right: 2 };
 
 /** @returns {Promise<number>} */
@@ -45,7 +55,13 @@ async function startDriver({ path, wrapper }) {
   };
   const base = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await fetch(`${base}/status`).then((response) => response.ok, () => false)) return { base, stop };
+    if (
+      await fetch(`${base}/status`).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return { base, stop };
     await sleep(100);
   }
   stop();
@@ -64,7 +80,8 @@ export function webkitLauncher(browser) {
   const sessions = new Map();
   /** @type {ReturnType<typeof startDriver> | undefined} */
   let driver;
-  const perform = (id, source) => call(`${sessions.get(id)}/actions`, 'POST', { actions: [{ id: source.type, ...source }] });
+  const perform = (id, source) =>
+    call(`${sessions.get(id)}/actions`, 'POST', { actions: [{ id: source.type, ...source }] });
   const point = (id, actions) => perform(id, { type: 'pointer', parameters: { pointerType: 'mouse' }, actions });
   const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
   const button = (type, name = 'left') => ({ type, button: buttons[name] });
@@ -93,11 +110,15 @@ export function webkitLauncher(browser) {
     startDebugSession: () => Promise.reject(new Error('Debug in Chromium.')),
     sendKeys(id, keys) {
       const values = keys.map((key) => keyCodes[key] ?? key);
-      const actions = values.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+      const actions = values.flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
       return perform(id, { type: 'key', actions });
     },
     sendMouseMove: (id, x, y) => point(id, [moveTo(x, y)]),
-    sendMouseClick: (id, x, y, name) => point(id, [moveTo(x, y), button('pointerDown', name), button('pointerUp', name)]),
+    sendMouseClick: (id, x, y, name) =>
+      point(id, [moveTo(x, y), button('pointerDown', name), button('pointerUp', name)]),
     sendMouseDown: (id, name) => point(id, [button('pointerDown', name)]),
     sendMouseUp: (id, name) => point(id, [button('pointerUp', name)]),
     resetMouse: (id) => call(`${sessions.get(id)}/actions`, 'DELETE'),

@@ -1,4 +1,4 @@
-/** @typedef {import('./local-server.mjs').Answer} Answer */
+/** @typedef {import('./answers.mjs').Answer} Answer */
 
 /**
  * A consent record as it arrived.
@@ -44,7 +44,7 @@ export function recordEndpoint(usualCors) {
       behaviour = usual;
     },
     /**
-     * @param {import('./local-server.mjs').Visit} visit
+     * @param {import('./answers.mjs').Visit} visit
      * @returns {Answer}
      */
     answer(visit) {

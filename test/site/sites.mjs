@@ -17,8 +17,18 @@ const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
 function reportRun(id, sink, script) {
   const { window } = globalThis;
   (window.__ran ??= []).push(id);
-  const read = ({ nonce, async, crossOrigin, integrity, referrerPolicy, type, src, dataset, isConnected }) =>
-    ({ id: script.id, nonce, async, crossOrigin, integrity, referrerPolicy, type, src, dataset: { ...dataset }, isConnected });
+  const read = ({ nonce, async, crossOrigin, integrity, referrerPolicy, type, src, dataset, isConnected }) => ({
+    id: script.id,
+    nonce,
+    async,
+    crossOrigin,
+    integrity,
+    referrerPolicy,
+    type,
+    src,
+    dataset: { ...dataset },
+    isConnected,
+  });
   (window.__current ??= {})[id] = script && { ...read(script), attributes: script.getAttributeNames() };
   window.fetch(sink, { mode: 'no-cors', keepalive: true }).catch(() => {});
 }
@@ -34,15 +44,19 @@ function countedScript(id, origin, module) {
 }
 
 /**
- * @param {import('./local-server.mjs').Visit} visit
- * @returns {import('./local-server.mjs').Answer | undefined}
+ * @param {import('./answers.mjs').Visit} visit
+ * @returns {import('./answers.mjs').Answer | undefined}
  */
 function thirdPartyAnswer({ url }) {
   const id = url.searchParams.get('id') ?? url.pathname.slice(1);
   const delay = Number(url.searchParams.get('ms') ?? 0);
   const cookie = url.searchParams.get('cookie');
   const headers = cookie ? { 'set-cookie': `${cookie}; Path=/; Max-Age=3600` } : {};
-  const script = (module) => ({ body: countedScript(id, url.origin, module), headers: { ...javascript, ...headers }, delay });
+  const script = (module) => ({
+    body: countedScript(id, url.origin, module),
+    headers: { ...javascript, ...headers },
+    delay,
+  });
   if (url.pathname.startsWith('/sink/')) return { status: 204, headers };
   switch (url.pathname) {
     case '/count.js':

@@ -21,7 +21,12 @@ async function storedKeys() {
   };
   const databases = await globalThis.indexedDB.databases().catch(() => []);
   const caches = await globalThis.caches.keys().catch(() => []);
-  return { local: keys('localStorage'), session: keys('sessionStorage'), databases: databases.map(({ name }) => name), caches };
+  return {
+    local: keys('localStorage'),
+    session: keys('sessionStorage'),
+    databases: databases.map(({ name }) => name),
+    caches,
+  };
 }
 
 /**
@@ -34,7 +39,12 @@ function watch(page) {
   page.on('console', (message) => seen.console.push({ type: message.type(), text: message.text() }));
   page.on('pageerror', (error) => seen.errors.push(String(error?.message ?? error)));
   page.on('request', (request) => {
-    seen.requests.push({ url: request.url(), method: request.method(), type: request.resourceType(), time: Date.now() });
+    seen.requests.push({
+      url: request.url(),
+      method: request.method(),
+      type: request.resourceType(),
+      time: Date.now(),
+    });
   });
   return seen;
 }
