@@ -62,7 +62,8 @@ async function answer(request, response, path, folder) {
   }
   if (path.startsWith('/t/')) return sendTracker(response, trackerOf(path), folder);
   if (path === '/pixel.gif') return sendPixel(response);
-  if (path.startsWith('/video/embed')) {
+  if (path === '/video/embed') {
+    response.setHeader('Set-Cookie', thirdPartyCookie('video_visitor'));
     return send(response, 200, 'text/html; charset=utf-8', await readFile(here('./video-embed.html')));
   }
   return send(response, 404, 'text/plain', 'Not here');
@@ -78,8 +79,13 @@ function sendTracker(response, name, folder) {
 }
 
 function sendPixel(response) {
-  response.setHeader('Set-Cookie', 'pixel_id=demo; Path=/; Max-Age=7776000; SameSite=Lax');
+  response.setHeader('Set-Cookie', thirdPartyCookie('pixel_id'));
   send(response, 200, 'image/gif', clearGif);
+}
+
+/** `Secure` is needed for `SameSite=None`, and Chromium and Firefox accept it from a loopback address without TLS. */
+function thirdPartyCookie(name) {
+  return `${name}=demo; Path=/; Max-Age=7776000; SameSite=None; Secure`;
 }
 
 function reset(ledger, request, response) {

@@ -5,12 +5,18 @@ import { onCallToAction, sinkFor } from './shared/page.mjs';
 const sink = sinkFor('clarity');
 
 // A callback, not a URL: Clarity keeps an upload URL in `_clsk` without its scheme and reads it back as https.
+let stopped = false;
 const upload = (body) => {
+  if (stopped) return;
   void fetch(`${sink}/collect`, { method: 'POST', body, credentials: 'include', keepalive: body.length < 60_000 });
 };
 
 clarity.start({ projectId: 'demo', upload, delay: 200, track: true, content: true });
 clarity.consentv2({ ad_Storage: 'denied', analytics_Storage: 'granted' });
 
-window.clarity = (method, ...args) => clarity[method](...args);
+// Stopping makes Clarity send what it still holds. After a withdrawal that is dropped instead.
+window.clarity = (method, ...args) => {
+  stopped = method === 'stop';
+  return clarity[method](...args);
+};
 onCallToAction((name) => clarity.event('cta', name));

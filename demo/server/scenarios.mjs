@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+
+const names = new Set(['site', '1', '2', '3']);
+
+/**
+ * One scenario as data, read afresh each time so that a designer's edit shows on reload.
+ * @returns `undefined` where there is no such scenario
+ */
+export async function loadScenario(name, { thirdPartyOrigin }) {
+  if (!names.has(name)) return undefined;
+  const text = await readFile(new URL(`../scenarios/${name}.json`, import.meta.url), 'utf8');
+  return JSON.parse(fillIn(text, { thirdPartyOrigin }));
+}
+
+/** Puts the third party's address, which is only known once it listens, where pages and data name it. */
+export function fillIn(text, { thirdPartyOrigin, port = '', config = '' }) {
+  const values = { thirdParty: thirdPartyOrigin, thirdPartyHost: new URL(thirdPartyOrigin).hostname, port, config };
+  return text.replace(/\{\{(thirdParty|thirdPartyHost|port|config)\}\}/g, (_, name) => values[name]);
+}

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import { createConsentRecords } from './server/consent-records.mjs';
+import { createEventStream } from './server/event-stream.mjs';
+import { folder, sendFile, sendJson, sendPage, sendText } from './server/files.mjs';
+import { jsonForScript } from './server/html.mjs';
+import { privacyPage } from './server/privacy-page.mjs';
+import { scenarioPage } from './server/scenario-page.mjs';
+import { fillIn, loadScenario } from './server/scenarios.mjs';
+import { createLedger } from './third-party/ledger.mjs';
+
+const pages = folder('../pages/');
+
+/**
+ * The first party: the demo shell, the marketing site, the scenarios, the policy pages and the consent records endpoint.
+ * Any host name is accepted, so that scenario 2 can live on several subdomains.
+ * @param {{ thirdPartyOrigin: string, ledger?: ReturnType<typeof createLedger>, cdn?: string }} options
+ *   `ledger` is what the third party writes to and the panel shows; `cdn` is the folder served as `/consentry/`
+ * @returns {http.Server} not yet listening
+ */
+export function createSite({ thirdPartyOrigin, ledger = createLedger(), cdn = folder('../../dist/cdn/') }) {
+  const stream = createEventStream();
+  const records = createConsentRecords({ onRecord: (record) => stream.send('record', record) });
+  const unsubscribe = ledger.subscribe((entry) => stream.send('request', entry));
+  const site = { thirdPartyOrigin, ledger, cdn, stream, records };
+
+  const server = http.createServer((request, response) => {
+    const url = new URL(request.url, `http://${request.headers.host ?? 'localhost'}`);
+    route(site, request, response, url).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) sendText(response, 500, 'text/plain', 'The demo failed; see its terminal.');
+    });
+  });
+  server.on('close', unsubscribe);
+  const close = server.close.bind(server);
+  // Open panels would keep the server from closing.
+  server.close = (done) => {
+    stream.close();
+    return close(done);
+  };
+  return server;
+}
+
+async function route(site, request, response, url) {
+  const { pathname } = url;
+  if (pathname === '/consent') return site.records.receive(request, response);
+  if (pathname === '/events/reset') return reset(site, request, response);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'text/plain', '');
+  if (pathname === '/consent/records') return sendJson(response, site.records.list());
+  if (pathname === '/events') {
+    return site.stream.open(request, response, { ...site.ledger.counts(), records: site.records.list() });
+  }
+  if (await sendDocument(site, response, url)) return;
+  if (await sendAsset(site, response, pathname)) return;
+  sendText(response, 404, 'text/plain', 'Not found');
+}
+
+async function sendDocument(site, response, url) {
+  const [, area, name = ''] = url.pathname.split('/');
+  if (url.pathname === '/') return sendShell(site, response, url);
+  if (url.pathname === '/site/') return sendMarketingSite(site, response);
+  if (area === 'privacy') return sendRendered(site, response, name || 'site', privacyPage, url);
+  if (/^\/scenario\/\d\/$/.test(url.pathname)) return sendRendered(site, response, name, scenarioPage, url);
+  return false;
+}
+
+async function sendShell({ thirdPartyOrigin }, response, url) {
+  // 127.0.0.1 is the third party's host here, and cookies ignore ports: as a first party it would prove nothing.
+  if (url.hostname === new URL(thirdPartyOrigin).hostname) {
+    url.hostname = 'localhost';
+    response.writeHead(302, { Location: url.href });
+    response.end();
+    return true;
+  }
+  const text = await readFile(`${pages}shell/index.html`, 'utf8');
+  sendPage(response, fillIn(text, { thirdPartyOrigin, port: url.port }));
+  return true;
+}
+
+async function sendMarketingSite({ thirdPartyOrigin }, response) {
+  const { config } = await loadScenario('site', { thirdPartyOrigin });
+  const text = await readFile(`${pages}site/index.html`, 'utf8');
+  sendPage(response, fillIn(text, { thirdPartyOrigin, config: String(jsonForScript(config)) }));
+  return true;
+}
+
+async function sendRendered({ thirdPartyOrigin }, response, name, render, url) {
+  const scenario = await loadScenario(name, { thirdPartyOrigin });
+  if (!scenario) return false;
+  sendPage(response, render({ ...scenario, name }, { thirdPartyOrigin, url }));
+  return true;
+}
+
+async function sendAsset({ cdn }, response, pathname) {
+  if (pathname.startsWith('/consentry/')) return sendFile(response, cdn, pathname.slice('/consentry/'.length));
+  return sendFile(response, pages, pathname.slice(1));
+}
+
+function reset(site, request, response) {
+  request.resume();
+  if (request.method !== 'POST') return sendText(response, 405, 'text/plain', '');
+  site.ledger.reset();
+  site.stream.send('reset', {});
+  response.writeHead(204);
+  response.end();
+}
