@@ -1,13 +1,25 @@
 import { PredefinedNetworkConditions } from 'puppeteer-core';
 
-/** Runs before every document: what a browser that blocks all site data does. */
+/**
+ * Runs before every document, and does what Chromium was seen to do where the visitor blocks all site data: the Web Storage
+ * objects throw when touched, the others exist and fail when used. (Done for real, by a preference of the browser, it
+ * would not work in the headless shell.)
+ */
 function refuseStorage() {
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+  for (const name of ['localStorage', 'sessionStorage']) {
     const get = () => {
-      throw new DOMException(`Access to '${name}' is denied for this document.`, 'SecurityError');
+      const message = `Failed to read the '${name}' property from 'Window': Access is denied for this document.`;
+      throw new DOMException(message, 'SecurityError');
     };
     Object.defineProperty(globalThis, name, { get, configurable: true });
   }
+  const fail = () => Promise.reject(new TypeError('Access to storage is denied.'));
+  const throwDenied = () => {
+    throw new DOMException('Access to storage is denied.', 'SecurityError');
+  };
+  Object.assign(globalThis.CacheStorage?.prototype ?? {}, { open: fail, keys: fail });
+  Object.assign(globalThis.IDBFactory.prototype, { open: throwDenied, databases: fail });
+  Object.assign(globalThis.CookieStore?.prototype ?? {}, { set: fail, delete: fail, get: fail, getAll: fail });
 }
 
 /** Runs in the page. */
@@ -52,8 +64,9 @@ function watch(page) {
 /**
  * @typedef {object} TabOptions
  * @property {{ width: number, height: number, isMobile?: boolean, hasTouch?: boolean }} [viewport] 1280 × 800 by default.
- * @property {boolean} [blockStorage] `document.cookie` stays empty and the storage objects throw, as seen by scripts. (In a
- *   page answered with the header `content-security-policy: sandbox allow-scripts` they throw for real, cookies too.)
+ * @property {boolean} [blockStorage] As where the visitor blocks all site data: `document.cookie` stays empty, storage
+ *   throws; but cookies of HTTP answers are kept. (A page answered with the header `content-security-policy: sandbox
+ *   allow-scripts` has no storage for real, and there `document.cookie` throws too.)
  * @property {boolean} [javascript] `false` turns it off.
  * @property {() => void} [init] Runs in every document before its own scripts.
  */

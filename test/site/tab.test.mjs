@@ -76,7 +76,19 @@ test('it can block storage', async () => {
   const tab = await chromium.newPage({ blockStorage: true });
   await tab.visit('/');
   assert.deepEqual([await inPage(tab, 'document.cookie'), await tab.cookies()], ['', []]);
-  assert.match(tab.errors.join(), /denied/);
+  assert.match(tab.errors.join(), /Access is denied/);
+  assert.equal(await inPage(tab, 'cookieStore.set("b", "1").catch(({ name }) => name)'), 'TypeError');
+  assert.deepEqual(await tab.storage(), { local: [], session: [], databases: [], caches: [] });
+});
+
+test('it can give a page no origin to store under', async () => {
+  site.page('/', { headers: { 'content-security-policy': 'sandbox allow-scripts' }, body: html('') });
+  const tab = await chromium.newPage();
+  await tab.visit('/');
+  for (const expression of ['document.cookie', 'localStorage']) {
+    const name = await inPage(tab, `(() => { try { return ${expression}; } catch (error) { return error.name; } })()`);
+    assert.equal(name, 'SecurityError', expression);
+  }
 });
 
 test('it slows the processor and the network', async () => {
