@@ -48,7 +48,11 @@ async function route(site, request, response, url) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'text/plain', '');
   if (pathname === '/consent/records') return sendJson(response, site.records.list());
   if (pathname === '/events') {
-    return site.stream.open(request, response, { ...site.ledger.counts(), records: site.records.list() });
+    return site.stream.open(request, response, {
+      now: new Date().toISOString(),
+      requests: site.ledger.counts().requests,
+      records: site.records.list(),
+    });
   }
   if (await sendDocument(site, response, url)) return;
   if (await sendAsset(site, response, pathname)) return;

@@ -13,14 +13,14 @@ import { showStored } from './stored-view.js';
 
 const lookEvery = 500; // ms
 
-function start({ name, path }) {
+async function start({ name, path }) {
   linkPages(name);
   const frame = createFrame(path);
   const panel = { requests: [], state: undefined };
   const redraw = () => showRequests(panel.requests, panel.state);
 
   const showRecords = createRecordsView();
-  followServer({
+  await followServer({
     onRecords: showRecords,
     onRequests(requests) {
       panel.requests = requests;
@@ -52,4 +52,4 @@ function start({ name, path }) {
 }
 
 const page = currentPage();
-if (page) start(page);
+if (page) await start(page);

@@ -30,8 +30,7 @@ function nameOf(element) {
   const address = element.dataset.src ?? element.getAttribute('src');
   if (!address) return 'inline script';
   const { pathname } = new URL(address, element.baseURI);
-  const kind = { iframe: 'embed', img: 'pixel', script: '' }[element.localName] ?? element.localName;
-  return `${pathname.split('/').filter(Boolean).pop()}${kind && ` (${kind})`}`;
+  return element.localName === 'iframe' ? pathname.slice(1) : pathname.split('/').pop();
 }
 
 /** The same small grammar as the library's: `a`, `!a`, `a & b`, `a | b`. */

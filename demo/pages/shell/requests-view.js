@@ -29,13 +29,13 @@ export function showRequests(requests, state) {
   const note = noteFor(requests.length, since, state);
   const status = byId('count-note');
   if (status.textContent !== note) status.textContent = note;
-  const refused = since === 0 && !anyGranted(state);
-  byId('requests').dataset.mood = requests.length === 0 || refused ? 'calm' : 'busy';
+  const silent = requests.length === 0 || (since === 0 && !anyGranted(state));
+  byId('requests').dataset.mood = silent ? 'calm' : 'busy';
 }
 
 function noteFor(total, since, state) {
   if (total === 0) return state?.status === 'decided' ? 'Silence. Nobody was told anything.' : 'Silence. Nothing has left for anyone.';
-  if (since === undefined) return 'from an earlier visit; silent since you were forgotten';
+  if (since === undefined) return 'before the decision went away';
   if (since === 0) return 'and none since the last decision';
   return `${since} since the last decision`;
 }

@@ -11,12 +11,21 @@ const upload = (body) => {
   void fetch(`${sink}/collect`, { method: 'POST', body, credentials: 'include', keepalive: body.length < 60_000 });
 };
 
-clarity.start({ projectId: 'demo', upload, delay: 200, track: true, content: true });
-clarity.consentv2({ ad_Storage: 'denied', analytics_Storage: 'granted' });
+const start = () => {
+  stopped = false;
+  clarity.start({ projectId: 'demo', upload, delay: 200, track: true, content: true });
+  clarity.consentv2({ ad_Storage: 'denied', analytics_Storage: 'granted' });
+};
 
 // Stopping makes Clarity send what it still holds. After a withdrawal that is dropped instead.
+const stop = () => {
+  stopped = true;
+  clarity.stop();
+};
+
+start();
 window.clarity = (method, ...args) => {
-  stopped = method === 'stop';
-  return clarity[method](...args);
+  if (method === 'start') return start();
+  return method === 'stop' ? stop() : clarity[method](...args);
 };
 onCallToAction((name) => clarity.event('cta', name));
