@@ -20,7 +20,6 @@ export function scenarioPage(scenario, { url }) {
         ${scenario.gated.map(gatedScript)}
       </head>
       <body>
-        <a class="skip" href="#main">Skip to content</a>
         ${masthead(scenario, url)} ${scenarioMain(scenario)}
         <footer>
           <p>${config.controller.name}, an invented company.</p>
@@ -52,6 +51,7 @@ function masthead({ title, name, siblings = [] }, url) {
     return html`<a href="http://${host}${port}/scenario/${name}/" ${current}>${label}</a>`;
   };
   return html`<header class="masthead">
+    <a class="skip" href="#main">Skip to content</a>
     <p class="logo"><a href="/scenario/${name}/">${title}</a></p>
     ${siblings.length > 0 && html`<nav aria-label="Our sites">${siblings.map(link)}</nav>`}
   </header>`;

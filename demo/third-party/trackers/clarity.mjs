@@ -17,15 +17,17 @@ const start = () => {
   clarity.consentv2({ ad_Storage: 'denied', analytics_Storage: 'granted' });
 };
 
-// Stopping makes Clarity send what it still holds. After a withdrawal that is dropped instead.
+// Stopping makes Clarity send what it still holds, which after a withdrawal is dropped instead, and puts a queue of
+// its own in the place of the global.
 const stop = () => {
   stopped = true;
   clarity.stop();
+  window.clarity = command;
 };
 
+const own = { start, stop };
+const command = (method, ...args) => (own[method] ?? clarity[method])(...args);
+
 start();
-window.clarity = (method, ...args) => {
-  if (method === 'start') return start();
-  return method === 'stop' ? stop() : clarity[method](...args);
-};
+window.clarity = command;
 onCallToAction((name) => clarity.event('cta', name));
