@@ -76,8 +76,7 @@ async function sendShell({ thirdPartyOrigin }, response, url) {
     response.end();
     return true;
   }
-  const text = await readFile(`${pages}shell/index.html`, 'utf8');
-  sendPage(response, fillIn(text, { thirdPartyOrigin, port: url.port }));
+  sendPage(response, await readFile(`${pages}shell/index.html`, 'utf8'));
   return true;
 }
 

@@ -21,14 +21,19 @@ export function privacyPage({ name, hue = 24, config }) {
         <link rel="stylesheet" href="/scenario/hue-${hue}.css" />
       </head>
       <body>
-        <header class="masthead"><p class="logo"><a href="${back}">${config.controller.name}</a></p></header>
+        <header class="masthead">
+          <p class="logo"><a href="${back}">${config.controller.name}</a></p>
+        </header>
         <main class="policy">
           <h1>Privacy and cookies</h1>
           <p class="lead">
             Nothing below is loaded or stored before you allow its category, and you can take that back at any time.
           </p>
           <p><button type="button" class="button" data-consentry="preferences">Cookie settings</button></p>
-          <p>Policy version ${config.policy.version}. Your own choice is kept in one cookie, <code>${config.cookie.name}</code>.</p>
+          <p>
+            Policy version ${config.policy.version}. Your own choice is kept in one cookie,
+            <code>${config.cookie.name}</code>.
+          </p>
           ${config.services.map(serviceSection)}
         </main>
       </body>
@@ -45,7 +50,12 @@ function serviceSection({ id, name, category, provider, purpose, privacy, stored
     <div class="table" role="region" aria-label="What ${name} stores" tabindex="0">
       <table>
         <thead>
-          <tr><th scope="col">Name</th><th scope="col">Kind</th><th scope="col">Kept for</th><th scope="col">Why</th></tr>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Kept for</th>
+            <th scope="col">Why</th>
+          </tr>
         </thead>
         <tbody>
           ${stored.map(storedRow)}

@@ -30,14 +30,15 @@ export function scenarioPage(scenario, { url }) {
         </footer>
         ${scenario.gated.map(
           ({ consent, pixel }) =>
-            pixel && html`<img class="pixel" data-consent="${consent}" data-src="${pixel}" alt="" width="1" height="1" />`,
+            pixel &&
+            html`<img class="pixel" data-consent="${consent}" data-src="${pixel}" alt="" width="1" height="1" />`,
         )}
       </body>
     </html>`;
 }
 
 function gatedScript({ consent, src, inline }) {
-  if (src) return html`<script type="text/plain" data-consent="${consent}" src="${src}"></script>\n`;
+  if (src) return html`<script type="text/plain" data-consent="${consent}" src="${src}"></script> `;
   if (!inline) return '';
   return html`<script type="text/plain" data-consent="${consent}">
     ${inlineScript(inline)}

@@ -33,7 +33,12 @@ function categoryCard(category, { services }, gated) {
     <h3>${label}</h3>
     <p>${description ?? (id === 'essential' ? 'What the site cannot work without.' : 'Visit statistics.')}</p>
     ${named.length > 0 && html`<p class="services">${named.join(', ')}</p>`}
-    ${waiting.length > 0 && html`<ul class="waiting">${waiting.map((item) => html`<li><code>${gatedName(item)}</code></li>`)}</ul>`}
+    ${
+      waiting.length > 0 &&
+      html`<ul class="waiting">
+        ${waiting.map((item) => html`<li><code>${gatedName(item)}</code></li>`)}
+      </ul>`
+    }
     ${id === 'essential' && html`<p class="services">Always on: only the cookie with your decision.</p>`}
   </li>`;
 }

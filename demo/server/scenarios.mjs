@@ -12,8 +12,13 @@ export async function loadScenario(name, { thirdPartyOrigin }) {
   return JSON.parse(fillIn(text, { thirdPartyOrigin }));
 }
 
-/** Puts the third party's address, which is only known once it listens, where pages and data name it. */
-export function fillIn(text, { thirdPartyOrigin, port = '', config = '' }) {
-  const values = { thirdParty: thirdPartyOrigin, thirdPartyHost: new URL(thirdPartyOrigin).hostname, port, config };
-  return text.replace(/\{\{(thirdParty|thirdPartyHost|port|config)\}\}/g, (_, name) => values[name]);
+/**
+ * Puts the third party's address, which is only known once it listens, where pages and data name it, and the
+ * configuration in the place of the string `"{{config}}"`.
+ */
+export function fillIn(text, { thirdPartyOrigin, config = '' }) {
+  const values = { thirdParty: thirdPartyOrigin, thirdPartyHost: new URL(thirdPartyOrigin).hostname };
+  return text
+    .replace(/\{\{(thirdParty|thirdPartyHost)\}\}/g, (_, name) => values[name])
+    .replace('"{{config}}"', () => config);
 }

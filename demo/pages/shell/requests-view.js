@@ -23,7 +23,8 @@ export function showRequests(requests, state) {
   for (const { tracker } of requests) byTracker[tracker] = (byTracker[tracker] ?? 0) + 1;
   showBars(Object.entries(byTracker).sort(([, a], [, b]) => b - a));
 
-  const since = state?.time === undefined ? undefined : requests.filter(({ time }) => Date.parse(time) >= state.time).length;
+  const since =
+    state?.time === undefined ? undefined : requests.filter(({ time }) => Date.parse(time) >= state.time).length;
   const count = byId('count');
   if (count.textContent !== String(requests.length)) count.textContent = String(requests.length);
   const note = noteFor(requests.length, since, state);
@@ -34,7 +35,8 @@ export function showRequests(requests, state) {
 }
 
 function noteFor(total, since, state) {
-  if (total === 0) return state?.status === 'decided' ? 'Silence. Nobody was told anything.' : 'Silence. Nothing has left for anyone.';
+  if (total === 0)
+    return state?.status === 'decided' ? 'Silence. Nobody was told anything.' : 'Silence. Nothing has left for anyone.';
   if (since === undefined) return 'before the decision went away';
   if (since === 0) return 'and none since the last decision';
   return `${since} since the last decision`;

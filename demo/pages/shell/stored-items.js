@@ -27,7 +27,8 @@ async function databases(page) {
 function ownerOf({ kind, name }, { cookie, services = [] }) {
   const ours = cookie?.name ?? 'consentry';
   if (name === ours && kind === 'cookie') return 'Consentry: your decision';
-  if (kind === 'localStorage' && (name.startsWith(ours) || name.startsWith('consentry'))) return 'Consentry: records to send';
+  if (kind === 'localStorage' && (name.startsWith(ours) || name.startsWith('consentry')))
+    return 'Consentry: records to send';
   const service = services.find(({ stored = [] }) =>
     stored.some((item) => (item.kind ?? 'cookie') === kind && !item.domain && pattern(item.name).test(name)),
   );

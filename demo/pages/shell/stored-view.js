@@ -13,5 +13,7 @@ export const showStored = whenChanged((items) => {
       el('span', { class: 'kind' }, kind),
     ),
   );
-  byId('stored').replaceChildren(...(rows.length ? rows : [el('li', { class: 'empty' }, 'Nothing. Not one cookie, not one key.')]));
+  byId('stored').replaceChildren(
+    ...(rows.length ? rows : [el('li', { class: 'empty' }, 'Nothing. Not one cookie, not one key.')]),
+  );
 });
