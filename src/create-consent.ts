@@ -1,14 +1,10 @@
 import { checkConfig } from './core/config.js';
 import { consentObject } from './core/consent-object.js';
-import { formatDecision, parseDecision } from './core/cookie-format.js';
 import { effectsOf } from './core/effects.js';
 import { report } from './core/errors.js';
-import { judge, prevailing } from './core/decision.js';
-import type { Consent, ConsentConfig, Decision, DefaultCategory, Effect, Reason, Released, Settings } from './core/types.js';
+import type { Consent, ConsentConfig, DefaultCategory, Settings } from './core/types.js';
 import { decisionCookie } from './storage/decision-cookie.js';
-import { documentRegistry, type LiveConsent } from './storage/document-registry.js';
-import { dispatchChange } from './storage/dom-events.js';
-import { otherTabs } from './storage/other-tabs.js';
+import { documentRegistry, type DocumentRegistry, type LiveConsent } from './storage/document-registry.js';
 
 /**
  * Starts consent for this document: reads the stored decision, starts the effects, and asks a visitor who has not
@@ -17,107 +13,50 @@ import { otherTabs } from './storage/other-tabs.js';
  * It never throws: a wrong configuration is reported as an uncaught `ConsentryError`, and everything is denied. On a
  * server it denies everything and does nothing.
  */
-export function createConsent<const C extends string = DefaultCategory>(
-  config: ConsentConfig<C>,
-): Consent<C> {
-  let settings: Settings<C>;
+export function createConsent<const C extends string = DefaultCategory>(config: ConsentConfig<C>): Consent<C> {
+  // What is typed by the site's categories outside knows only text inside.
+  return consentFor(config as unknown as ConsentConfig<string>) as unknown as Consent<C>;
+}
+
+function consentFor(config: ConsentConfig<string>): Consent<string> {
+  const registry = documentRegistry();
+  const { live, released } = registry;
+  let settings: Settings<string>;
   try {
     settings = checkConfig(config);
   } catch (error) {
     report(error);
-    return inert(checkConfig({ policy: { version: '-' } }) as unknown as Settings<C>, 'config-error');
+    return consentObject(checkConfig({ policy: { version: '-' } }), released);
   }
-  if (typeof document === 'undefined') return inert(settings);
-  const { live, released } = documentRegistry();
+  if (typeof document === 'undefined') return consentObject(settings, released);
   const { name } = settings.cookie;
-  const existing = live.get(name);
-  if (existing) {
-    existing.use(config.effects ?? []);
-    return existing.consent as unknown as Consent<C>;
-  }
-  return start(settings, config.effects ?? [], released, live);
-}
-
-function start<C extends string>(
-  settings: Settings<C>,
-  effects: readonly Effect[],
-  released: Released,
-  live: Map<string, LiveConsent>,
-): Consent<C> {
-  const { name } = settings.cookie;
-  const cookie = decisionCookie(settings.cookie);
-  let kept = cookie.read() as Decision<C> | null;
-  // Where nothing can be stored, a decision lives as long as the page.
-  let stored = true;
-  const follow = (found: Decision | null, origin: 'other-tab' | 'restored'): void => {
-    kept = found as Decision<C> | null;
-    adopt(kept, origin);
-  };
-  const { consent, adopt } = consentObject(settings, kept, {
-    released,
-    keep(decision) {
-      kept = decision;
-      stored = cookie.write(decision);
-      if (__DEV__ && !stored) console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
-      tabs.announce(formatDecision(decision));
-    },
-    changed: dispatchChange,
-    stop() {
-      running.stop();
-      tabs.stop();
-      live.delete(name);
-    },
-  });
-  const tabs = otherTabs(
-    `consentry:${name}`,
-    (value) => {
-      const told = parseDecision(value);
-      if (told && (!kept || (told.time !== kept.time && prevailing(kept, told) === told))) follow(told, 'other-tab');
-    },
-    (restored) => {
-      if (!stored) return;
-      const found = cookie.read();
-      const reason = judge(found, settings.policy.version, Date.now());
-      if (found?.time !== kept?.time || reason !== consent.state.reason) follow(found, restored ? 'restored' : 'other-tab');
-    },
-  );
-  const running = effectsOf(consent as unknown as Consent<string>);
-  const waiting = [...effects];
-  let begun = false;
-  const begin = (): void => {
-    begun = true;
-    running.use(waiting);
-    if (consent.state.status === 'undecided') consent.showBanner();
-  };
-  live.set(name, {
-    consent: consent as unknown as Consent<string>,
-    use: (more) => {
-      if (begun) running.use(more);
-      else waiting.push(...more);
-    },
-  });
-  // A page that is only being prepared has no visitor yet: nothing is asked, released or recorded.
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener(
-      'prerenderingchange',
-      () => {
-        follow(cookie.read(), 'restored');
-        begin();
-      },
-      { once: true },
-    );
-  } else begin();
+  if (!live.has(name)) live.set(name, start(settings, registry));
+  const { consent, use } = live.get(name)!;
+  use(config.effects ?? []);
   return consent;
 }
 
-/** Denies everything and does nothing: on a server, and where the configuration is wrong. */
-function inert<C extends string>(settings: Settings<C>, reason: Reason = 'no-decision'): Consent<C> {
-  const released = { categories: new Set<string>(), elements: new WeakSet<Element>(), urls: new Set<string>() };
-  const { consent } = consentObject(settings, null, { released, keep: nothing, changed: nothing, stop: nothing });
-  const state = Object.freeze({ ...consent.state, reason });
-  return Object.freeze({ ...consent, state, acceptAll: nothing, rejectAll: nothing, save: nothing, withdraw: nothing });
-}
-
-function nothing(): void {
-  // Denied already.
+function start(settings: Settings<string>, { live, released }: DocumentRegistry): LiveConsent {
+  const consent = consentObject(settings, released, {
+    ...decisionCookie(settings.cookie),
+    stop() {
+      effects.stop();
+      live.delete(settings.cookie.name);
+    },
+  });
+  const effects = effectsOf(consent);
+  const use: LiveConsent['use'] = (more) => {
+    // A page that is only being prepared has no visitor yet: nothing is asked, released or recorded.
+    if ((document as { prerendering?: boolean }).prerendering) {
+      const onActivation = (): void => {
+        consent.refresh();
+        use(more);
+      };
+      document.addEventListener('prerenderingchange', onActivation, { once: true });
+    } else {
+      effects.use(more);
+      if (!consent.state.decision) consent.showBanner();
+    }
+  };
+  return { consent, use };
 }

@@ -1,6 +1,6 @@
 export { createConsent } from './create-consent.js';
 export { ConsentryError } from './core/errors.js';
-export { ConsentryChangeEvent, ConsentryHideEvent, ConsentryShowEvent } from './core/events.js';
+export { ConsentryEvent } from './core/events.js';
 export { formatDecision, parseDecision } from './core/cookie-format.js';
 export { scriptGate, type ScriptGateOptions } from './gating/script-gate.js';
 export { withdrawal, type WithdrawalOptions } from './gating/withdrawal.js';
@@ -8,5 +8,6 @@ export { consentRecords } from './records/consent-records.js';
 export type { ConsentRecord, EventState } from './records/record.js';
 export type { RecordsOptions } from './records/recorder.js';
 export { consentUi, type ConsentUiOptions, type UiModule } from './surface/consent-ui.js';
-export { reopenControl, type ReopenControlOptions } from './surface/reopen-control.js';
+export { domEvents } from './surface/dom-events.js';
+export { reopenControl } from './surface/reopen-control.js';
 export type * from './core/types.js';

@@ -1,29 +1,26 @@
 import { createConsent } from './create-consent.js';
 import { scriptGate } from './gating/script-gate.js';
-import { withdrawal } from './gating/withdrawal.js';
+import { otherTabs } from './storage/other-tabs.js';
 import { consentUi } from './surface/consent-ui.js';
+import { domEvents } from './surface/dom-events.js';
 import { reopenControl } from './surface/reopen-control.js';
-
+import { filesOf } from './tag/files.js';
 import { exposeGlobal } from './tag/global-object.js';
-import { lazyRecords } from './tag/lazy-records.js';
 import { withPageConfig } from './tag/page-config.js';
-import { uiFiles } from './tag/ui-files.js';
+import { whenDue } from './tag/when-due.js';
 
 // Known only while the script itself runs.
 const script = document.currentScript as HTMLScriptElement | null;
-const files = uiFiles(script);
+const files = filesOf(script);
 
-withPageConfig(script, ({ records, reopen = true, reloadOnWithdraw = 'auto', ...config }) => {
-  exposeGlobal(
-    createConsent<string>({
-      ...config,
-      effects: [
-        scriptGate({ nonce: script?.nonce ?? '' }),
-        withdrawal({ reload: reloadOnWithdraw }),
-        ...(records ? [lazyRecords(records, files.records)] : []),
-        ...(reopen ? [reopenControl()] : []),
-        consentUi({ load: files.ui }),
-      ],
-    }),
-  );
+withPageConfig(script?.dataset['config'], (config) => {
+  const effects = [
+    scriptGate({ nonce: script?.nonce ?? '' }),
+    whenDue(async () => (await files.later()).lateEffects(config)),
+    otherTabs(),
+    domEvents(),
+    consentUi({ load: files.ui }),
+    ...(config.reopen === false ? [] : [reopenControl()]),
+  ];
+  exposeGlobal(createConsent<string>({ ...config, effects }));
 });

@@ -1,141 +1,119 @@
 import { decisionEvent } from './decision-event.js';
-import { grantsAny } from './decision.js';
 import { deriveState } from './state.js';
 import { createStore } from './store.js';
-import type {
-  Choices, Consent, ConsentState, Decision, DecisionEvent, Method, Notice, Released, Settings, Surface,
-} from './types.js';
-import { uuid } from './uuid.js';
+import type { Consent, ConsentState, Decision, DecisionEvent, Method, Notice, Released, Settings, Surface } from './types.js';
 
 /** What the page lends to the object, which itself knows no page. */
-export interface Host<C extends string> {
-  readonly released: Released;
-  /** Stores a decision of this tab. */
-  keep(decision: Decision<C>): void;
-  /** The state was replaced and every listener has been told. */
-  changed(state: ConsentState<C>, before: ConsentState<C>, event?: DecisionEvent<C>): void;
+export interface Host {
+  read(): Decision | null;
+  write(decision: Decision): void;
   stop(): void;
 }
 
-/** The consent object, and the way in for decisions that were made elsewhere. */
-export interface ConsentObject<C extends string> {
-  readonly consent: Consent<C>;
-  adopt(decision: Decision<C> | null, origin: DecisionEvent['origin']): void;
-}
-
-/** Makes the object that decides, derives and tells. It begins with what was stored. */
-export function consentObject<C extends string>(
-  settings: Settings<C>,
-  stored: Decision<C> | null,
-  host: Host<C>,
-): ConsentObject<C> {
-  const ids = settings.categories.map(({ id }) => id).filter((id) => id !== 'essential');
+/**
+ * Makes the object that decides, derives and tells. Without a host (on a server, or where the configuration is wrong)
+ * it denies everything and decides nothing.
+ */
+export function consentObject(
+  settings: Settings<string>,
+  released: Released,
+  host?: Host,
+): Consent<string> {
+  const { categories, policy, cookie } = settings;
+  const ids = categories.map(({ id }) => id).filter((id) => id !== 'essential');
   let notice: Notice | null = null;
-  const derive = (decision: Decision<C> | null, surface: Surface): ConsentState<C> =>
-    deriveState(settings.categories, settings.policy.version, decision, surface, Date.now());
-  const store = createStore<ConsentState<C>, DecisionEvent<C>>(derive(stored, 'none'));
+  let stored = host?.read() ?? null;
+  const derive = (): ConsentState<string> => deriveState(categories, policy.version, stored, Date.now());
+  const store = createStore<ConsentState<string>, DecisionEvent<string>>(derive());
 
-  const replace = (next: ConsentState<C>, event?: DecisionEvent<C>): void => {
-    const before = store.value;
-    store.replace(next, event);
-    host.changed(next, before, event);
-  };
   const show = (surface: Surface): void => {
-    if (surface !== store.value.surface) replace(Object.freeze({ ...store.value, surface }));
+    const state = store.value;
+    if (surface !== state.surface) store.replace({ ...state, surface });
   };
-  const adopt = (
-    decision: Decision<C> | null,
-    origin: DecisionEvent['origin'],
-    method: Method = 'api',
-  ): void => {
-    const before = store.value;
-    let after = derive(decision, before.surface);
+  const adopt = (next: ConsentState<string>, origin: DecisionEvent['origin'], method: Method = 'api'): void => {
+    const { decision, outdated, grants } = store.value;
     // An answer closes what asked for it; an answer that is gone is asked for again.
-    if (origin === 'this-tab' || (after.decision && after.surface === 'banner')) after = { ...after, surface: 'none' };
-    else if (!after.decision && after.surface === 'none') after = { ...after, surface: 'banner' };
-    replace(
-      Object.freeze(after),
-      decisionEvent<C>({
-        decision: after.decision,
-        previous: before.decision ?? before.outdated,
-        withdrawn: ids.filter((id) => before.grants[id] && !after.grants[id]),
-        method,
-        notice,
-        origin,
-      }),
-    );
+    const surface = next.decision ? 'none' : 'banner';
+    const withdrawn = ids.filter((id) => grants[id] && !next.grants[id]);
+    const previous = decision ?? outdated;
+    store.replace({ ...next, surface }, decisionEvent({ decision: next.decision, previous, withdrawn, method, notice, origin }));
   };
-  const decide = (choose: (id: C) => boolean, method?: Method): void => {
-    const { decision: previous } = store.value;
-    const choices: Partial<Record<C, boolean>> = {};
-    for (const id of ids) choices[id] = choose(id);
-    const decision: Decision<C> = {
+  const decide = (choose: (id: string) => boolean | undefined, options?: { method?: Method }): void => {
+    if (!host) return;
+    const previous = store.value.decision;
+    const choices = Object.fromEntries(ids.map((id) => [id, choose(id) === true]));
+    // A full refusal needs no identifier.
+    const consentId = ids.some((id) => choices[id]) && (previous?.consentId ?? randomId());
+    stored = {
       // Never older than the one it replaces, whatever the clock did meanwhile: the newest stands.
       time: Math.max(Date.now(), (previous?.time ?? 0) + 1),
-      days: settings.cookie.days,
-      policyVersion: settings.policy.version,
+      days: cookie.days,
+      policyVersion: policy.version,
       choices,
+      ...(consentId && { consentId }),
     };
-    const kept = grantsAny(decision)
-      ? { ...decision, consentId: previous?.consentId ?? uuid() }
-      : decision;
-    host.keep(kept);
-    adopt(kept, 'this-tab', method);
-  };
-  const save = (choices: Choices<C>, method?: Method): void => {
-    if (__DEV__) warnOfUnknown(Object.keys(choices), settings);
-    decide((id) => (choices[id] ?? store.value.grants[id]) === true, method);
+    host.write(stored);
+    adopt(derive(), 'this-tab', options?.method);
   };
 
   return {
-    adopt,
-    consent: {
-      settings,
-      released: host.released,
-      get state() {
-        return store.value;
-      },
-      allows(category) {
-        if (__DEV__) warnOfUnknown([category], settings);
-        return store.value.grants[category] === true;
-      },
-      acceptAll: ({ method } = {}) => {
-        decide(() => true, method);
-      },
-      rejectAll: ({ method } = {}) => {
-        decide(() => false, method);
-      },
-      save: (choices, { method } = {}) => {
-        save(choices, method);
-      },
-      withdraw: (categories = ids, { method } = {}) => {
-        save(Object.fromEntries(categories.map((id) => [id, false])) as Choices<C>, method);
-      },
-      showBanner: () => {
-        show('banner');
-      },
-      showPreferences: () => {
-        show('preferences');
-      },
-      hide: () => {
-        show('none');
-      },
-      noticeShown: (shown) => {
-        notice = shown;
-      },
-      subscribe: (listener) => store.subscribe(listener),
-      stop: () => {
-        host.stop();
-      },
+    settings,
+    released,
+    get state() {
+      return store.value;
+    },
+    allows(category) {
+      if (__DEV__) warnOfUnknown([category], settings);
+      return store.value.grants[category] === true;
+    },
+    acceptAll(options) {
+      decide(() => true, options);
+    },
+    rejectAll(options) {
+      decide(() => false, options);
+    },
+    save(choices, options) {
+      if (__DEV__) warnOfUnknown(Object.keys(choices), settings);
+      decide((id) => choices[id] ?? store.value.grants[id], options);
+    },
+    withdraw(categories = ids, options) {
+      if (__DEV__) warnOfUnknown(categories, settings);
+      decide((id) => !categories.includes(id) && store.value.grants[id], options);
+    },
+    refresh(origin = 'restored') {
+      const before = stored;
+      stored = host?.read() ?? null;
+      const next = derive();
+      if (stored?.time !== before?.time || next.reason !== store.value.reason) adopt(next, origin);
+    },
+    showBanner() {
+      show('banner');
+    },
+    showPreferences() {
+      show('preferences');
+    },
+    hide() {
+      show('none');
+    },
+    noticeShown(shown) {
+      notice = shown;
+    },
+    subscribe: store.subscribe,
+    stop() {
+      host?.stop();
     },
   };
 }
 
-function warnOfUnknown(ids: readonly string[], settings: Settings<string>): void {
+/** `crypto.randomUUID` is missing on plain http: records are then not linked to each other. */
+function randomId(): string | undefined {
+  return (crypto as { randomUUID?: () => string }).randomUUID?.();
+}
+
+function warnOfUnknown(ids: readonly string[], { categories }: Settings<string>): void {
+  const known = categories.map(({ id }) => id);
   for (const id of ids) {
-    if (settings.categories.some((category) => category.id === id)) continue;
-    console.error(
-      `[consentry] unknown-category "${id}". It is denied; known: ${settings.categories.map((category) => category.id).join(', ')}.`,
-    );
+    if (known.includes(id)) continue;
+    console.error(`[consentry] unknown-category "${id}". It is denied; known: ${known.join(', ')}.`);
   }
 }

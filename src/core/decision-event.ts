@@ -8,19 +8,15 @@ export function decisionEvent<C extends string>(
   facts: Omit<DecisionEvent<C>, 'waitUntil' | 'settled'>,
 ): DecisionEvent<C> {
   const work: Promise<unknown>[] = [];
-  const all = async (): Promise<void> => {
-    let seen;
-    do {
-      seen = work.length;
-      await Promise.allSettled(work);
-    } while (work.length > seen);
-  };
   return {
     ...facts,
     waitUntil(promise) {
       work.push(promise);
     },
-    settled: () =>
-      Promise.race([all(), new Promise<void>((resolve) => setTimeout(resolve, SETTLE_LIMIT))]),
+    async settled() {
+      // First every listener has its turn to add work.
+      await undefined;
+      await Promise.race([Promise.allSettled(work), new Promise((resolve) => setTimeout(resolve, SETTLE_LIMIT))]);
+    },
   };
 }

@@ -1,38 +1,28 @@
-import { report } from './errors.js';
+import { attempt } from './errors.js';
 import type { Consent, Effect } from './types.js';
 
-const phases = ['signal', 'gate', 'observe'] as const;
-
-/** Effects of one consent object. */
+/** The effects of one consent object. */
 export interface Effects {
   /** Starts those that are new, in the order of their phases. */
   use(effects: readonly Effect[]): void;
-  /** Stops all, the last first. */
   stop(): void;
 }
 
 export function effectsOf(consent: Consent<string>): Effects {
-  const names = new Set<string>();
-  const stops: (() => void)[] = [];
+  const stops = new Map<string, () => void>();
   return {
     use(effects) {
-      const due = phases.flatMap((phase) => effects.filter((effect) => effect.phase === phase));
-      for (const effect of due) {
-        if (effect.name && names.has(effect.name)) continue;
-        if (effect.name) names.add(effect.name);
-        attempt(() => stops.push(effect.start(consent)));
+      for (const due of ['signal', 'gate', 'observe']) {
+        for (const { name, phase, start } of effects) {
+          if (phase !== due || stops.has(name)) continue;
+          attempt(() => {
+            stops.set(name, start(consent));
+          });
+        }
       }
     },
     stop() {
-      for (const stop of stops.splice(0).reverse()) attempt(stop);
+      for (const stop of stops.values()) attempt(stop);
     },
   };
-}
-
-function attempt(action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    report(error);
-  }
 }

@@ -1,18 +1,24 @@
 /** A developer's mistake: a code to look up, the place in the configuration, and in development the cure. */
 export class ConsentryError extends Error {
-  readonly code: string;
-  readonly path: string;
-
-  constructor(code: string, path: string, cure?: string | false) {
-    super(`[consentry] ${code} at ${path}` + (cure ? `. ${cure}` : ''));
-    this.name = 'ConsentryError';
-    this.code = code;
-    this.path = path;
+  constructor(
+    readonly code: string,
+    readonly path: string,
+    cure = '',
+  ) {
+    super(`[consentry] ${code} at ${path}. ${cure}`);
   }
 }
 
 /** Tells the developer, as an uncaught error would, and lets the caller go on. */
 export function report(error: unknown): void {
-  if (typeof reportError === 'function') reportError(error);
-  else console.error(error);
+  (globalThis.reportError ?? console.error)(error);
+}
+
+/** Does it; a failure is reported and ends here. */
+export function attempt<A extends unknown[]>(action: (...args: A) => void, ...args: A): void {
+  try {
+    action(...args);
+  } catch (error) {
+    report(error);
+  }
 }

@@ -1,38 +1,24 @@
 import type { ConsentState, DecisionEvent } from './types.js';
 
-/** A decision took effect. Dispatched on `document`. */
-export class ConsentryChangeEvent extends Event {
-  readonly state: ConsentState<string>;
-  readonly change: DecisionEvent<string>;
-
-  constructor(state: ConsentState<string>, change: DecisionEvent<string>) {
-    super('consentry-change');
-    this.state = state;
-    this.change = change;
-  }
-}
-
-/** The banner or the preferences became due. Dispatched on `document`. */
-export class ConsentryShowEvent extends Event {
-  readonly surface: 'banner' | 'preferences';
-
-  constructor(surface: 'banner' | 'preferences') {
-    super('consentry-show');
-    this.surface = surface;
-  }
-}
-
-/** Nothing is shown any more. Dispatched on `document`. */
-export class ConsentryHideEvent extends Event {
-  constructor() {
-    super('consentry-hide');
+/**
+ * Dispatched on `document`: `consentry-change` when a decision took effect, `consentry-show` when the banner or the
+ * preferences became due, `consentry-hide` when nothing is shown any more.
+ */
+export class ConsentryEvent extends Event {
+  constructor(
+    type: 'consentry-change' | 'consentry-show' | 'consentry-hide',
+    readonly state: ConsentState<string>,
+    /** The decision, in `consentry-change`. */
+    readonly change: DecisionEvent<string> | null = null,
+  ) {
+    super(type);
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'consentry-change': ConsentryChangeEvent;
-    'consentry-show': ConsentryShowEvent;
-    'consentry-hide': ConsentryHideEvent;
+    'consentry-change': ConsentryEvent;
+    'consentry-show': ConsentryEvent;
+    'consentry-hide': ConsentryEvent;
   }
 }

@@ -22,9 +22,7 @@ export type Reason =
   /** The stored decision has outlived its life. */
   | 'expired'
   /** The visitor answered another policy version: the old choices are shown, nothing is granted. */
-  | 'policy-changed'
-  /** The configuration is wrong; everything is denied. */
-  | 'config-error';
+  | 'policy-changed';
 
 /** Granted (`true`) or refused (`false`), per category. A category that is absent was not decided. */
 export type Choices<C extends string = string> = Readonly<Partial<Record<C, boolean>>>;
@@ -195,6 +193,8 @@ export interface Consent<C extends string = DefaultCategory> {
   save(choices: Choices<C>, options?: { method?: Method }): void;
   /** Takes back grants, all or the named ones, by storing a refusal. */
   withdraw(categories?: readonly C[], options?: { method?: Method }): void;
+  /** Reads again what is stored, and follows it: another tab, or a server, may have changed it. */
+  refresh(origin?: 'other-tab' | 'restored'): void;
   showBanner(): void;
   showPreferences(): void;
   hide(): void;
@@ -211,8 +211,8 @@ export interface Consent<C extends string = DefaultCategory> {
  */
 export interface Effect {
   /** Of effects with the same name only the first is started: a script tag and a bundle may bring the same. */
-  readonly name?: string;
+  readonly name: string;
   readonly phase: 'signal' | 'gate' | 'observe';
   /** Starts it, and returns what stops it. */
-  start(consent: Consent<string>): () => void;
+  readonly start: (this: void, consent: Consent<string>) => () => void;
 }

@@ -1,4 +1,4 @@
-import { report } from '../core/errors.js';
+import { attempt } from '../core/errors.js';
 import type { Call } from '../core/types.js';
 
 /** Makes a call that is data. A function that does not exist (the service never loaded) is passed over. */
@@ -9,10 +9,8 @@ export function call([path, ...args]: Call): void {
   for (const name of names) owner = (owner as Record<string, unknown> | undefined)?.[name];
   const target = (owner as Record<string, unknown> | undefined)?.[method];
   if (typeof target !== 'function') return;
-  try {
+  // A service that fails to listen must not keep its cookies.
+  attempt(() => {
     Reflect.apply(target, owner, args);
-  } catch (error) {
-    // A service that fails to listen must not keep its cookies.
-    report(error);
-  }
+  });
 }

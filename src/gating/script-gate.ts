@@ -87,7 +87,7 @@ function releaser(consent: Consent<string>, timeout: number, nonce?: string): (e
   };
   return (element) => {
     if (!(element instanceof HTMLScriptElement)) {
-      slice(() => {
+      void slice(() => {
         if (open(element)) openContent(element, released);
       });
       return;
@@ -98,25 +98,12 @@ function releaser(consent: Consent<string>, timeout: number, nonce?: string): (e
     }
     if (!open(element) || !isParsed(element)) return;
     if (element.hasAttribute('async')) {
-      slice(() => void releaseNow(element));
+      void slice(() => releaseNow(element));
       return;
     }
     const group = element.getAttribute('data-consent-group') ?? element.getAttribute('data-consent') ?? '';
-    const turn = (groups.get(group) ?? Promise.resolve()).then(
-      () =>
-        new Promise<void>((resolve) => {
-          slice(() => {
-            // Errors are isolated: whatever happens to this script, the next one gets its turn.
-            try {
-              resolve(releaseNow(element));
-            } catch (error) {
-              resolve();
-              throw error;
-            }
-          });
-        }),
-    );
-    groups.set(group, turn);
+    // Whatever happens to one script, the next in its group gets its turn.
+    groups.set(group, Promise.resolve(groups.get(group)).then(() => slice(() => releaseNow(element))));
   };
 }
 

@@ -1,21 +1,20 @@
-import { report } from '../core/errors.js';
+import { attempt } from '../core/errors.js';
 
 /** How long tasks may run before the page gets its turn, in milliseconds. */
 const SLICE = 8;
 
-/** Runs tasks in the order in which they come, at once as long as there is time, and lets the page breathe between. */
-export function slices(): (task: () => void) => void {
+/**
+ * Runs tasks in the order in which they come, at once as long as there is time, and lets the page breathe between.
+ * Hands back what each returns; a failure is reported, and comes back as `undefined`.
+ */
+export function slices(): <T>(task: () => T) => Promise<Awaited<T> | undefined> {
   const tasks: (() => void)[] = [];
   let running = false;
   const run = async (): Promise<void> => {
     running = true;
     let end = performance.now() + SLICE;
     for (let task = tasks.shift(); task; task = tasks.shift()) {
-      try {
-        task();
-      } catch (error) {
-        report(error);
-      }
+      task();
       if (performance.now() >= end) {
         await pause();
         end = performance.now() + SLICE;
@@ -23,10 +22,15 @@ export function slices(): (task: () => void) => void {
     }
     running = false;
   };
-  return (task) => {
-    tasks.push(task);
-    if (!running) void run();
-  };
+  return (task) =>
+    new Promise((resolve) => {
+      tasks.push(() => {
+        let result;
+        attempt(() => (result = task()));
+        resolve(result);
+      });
+      if (!running) void run();
+    });
 }
 
 function pause(): Promise<void> {

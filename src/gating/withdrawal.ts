@@ -21,14 +21,14 @@ export function withdrawal({ reload = 'auto' }: WithdrawalOptions = {}): Effect 
     name: 'withdrawal',
     phase: 'gate',
     start(consent) {
-      let before = consent.state.grants;
       eraseRefused(consent);
       return consent.subscribe(({ grants }, event) => {
         if (!event) return;
         for (const { category, start = [], stop = [] } of consent.settings.services) {
-          if (before[category] !== grants[category]) (grants[category] ? start : stop).forEach(call);
+          if (event.withdrawn.includes(category)) stop.forEach(call);
+          // Only a service that was refused before may have been told to stop.
+          else if (grants[category] && event.previous?.choices[category] === false) start.forEach(call);
         }
-        before = grants;
         eraseRefused(consent);
         if (event.withdrawn.length) void reloadAfter(event, consent, reload);
       });

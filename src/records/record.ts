@@ -1,4 +1,4 @@
-import { uuid } from '../core/uuid.js';
+import { uuid } from './uuid.js';
 import type { DecisionEvent, Method, Settings } from '../core/types.js';
 
 /** What happened to a category or to the whole, in the terms of the Data Privacy Vocabulary (w3.org/ns/dpv). */

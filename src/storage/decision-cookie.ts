@@ -1,47 +1,43 @@
 import Cookies from 'js-cookie';
 import { formatDecision, parseDecision } from '../core/cookie-format.js';
-import { DAY, prevailing } from '../core/decision.js';
-import type { Decision, Settings } from '../core/types.js';
+import { byStanding, DAY } from '../core/decision.js';
 import { parentDomains } from '../core/domains.js';
+import type { Decision, Settings } from '../core/types.js';
 
 /** Keeps the decision in one first-party cookie. */
 export interface DecisionCookie {
   /** The stored decision; `null` where there is none, or none that can be read. */
   read(): Decision | null;
-  /** Whether it was kept: a browser may refuse all storage. */
-  write(decision: Decision): boolean;
+  write(decision: Decision): void;
 }
 
-// The value is ASCII already: js-cookie must not escape it.
-const jar = Cookies.withConverter<string>({ read: (value) => value, write: (value) => value });
-
 export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCookie {
-  const write = (decision: Decision): boolean => {
+  // Where nothing can be stored, a decision lives as long as the page.
+  let unstored: Decision | null = null;
+  const write = (decision: Decision): void => {
+    const value = formatDecision(decision);
     try {
-      jar.set(name, formatDecision(decision), {
-        path: '/',
+      // Nothing in the value needs js-cookie's escapes.
+      Cookies.set(name, value, {
+        domain: domain!,
         sameSite: 'Lax',
         secure: location.protocol === 'https:',
         expires: new Date(decision.time + decision.days * DAY),
-        ...(domain && { domain }),
       });
     } catch {
-      // A sandboxed page has no cookies; the decision then lives as long as the page.
+      // A sandboxed page has no cookies.
     }
-    return values(name).includes(formatDecision(decision));
+    unstored = valuesOf(name).includes(value) ? null : decision;
+    if (__DEV__ && unstored) console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
   };
   return {
     write,
     read() {
-      const found = values(name);
-      const decision = found
-        .map(parseDecision)
-        .reduce<Decision | null>((a, b) => (a && b ? prevailing(a, b) : (a ?? b)), null);
+      const found = valuesOf(name);
+      const [decision = unstored] = found.flatMap((value) => parseDecision(value) ?? []).sort(byStanding);
       // Two cookies of one name (host and domain) would shadow each other for ever: keep the one that stands.
-      if (decision && found.length > 1) {
-        for (const scope of [undefined, ...parentDomains(location.hostname)]) {
-          jar.remove(name, { path: '/', ...(scope && { domain: scope }) });
-        }
+      if (decision && found[1] !== undefined) {
+        for (const scope of ['', ...parentDomains(location.hostname)]) Cookies.remove(name, { domain: scope });
         write(decision);
       }
       return decision;
@@ -49,15 +45,14 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
   };
 }
 
-/** All values of this name: js-cookie's `get` returns only the first. */
-function values(name: string): string[] {
+/** All values of this name; js-cookie's `get` returns only the first. */
+function valuesOf(name: string): string[] {
   try {
     return document.cookie
       .split('; ')
-      .filter((pair) => pair.startsWith(`${name}=`))
+      .filter((pair) => pair.startsWith(name + '='))
       .map((pair) => pair.slice(name.length + 1));
   } catch {
-    // `document.cookie` throws in a sandboxed page.
     return [];
   }
 }

@@ -1,3 +1,4 @@
+import { report } from '../core/errors.js';
 import type { Consent, Effect } from '../core/types.js';
 
 /** What the interface's module offers, once it is loaded. */
@@ -31,7 +32,8 @@ export function consentUi({ load }: ConsentUiOptions): Effect {
           if (!stopped) unmount = mount(consent);
         } catch (error) {
           // Nothing can be asked, so nothing is granted. The next wish to see the preferences tries again.
-          console.error('[consentry] The interface could not be loaded; everything stays denied.', error);
+          if (__DEV__) console.error('[consentry] The interface could not be loaded; everything stays denied.');
+          report(error);
           consent.hide();
         }
         loading = false;

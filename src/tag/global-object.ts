@@ -1,4 +1,4 @@
-import { report } from '../core/errors.js';
+import { attempt } from '../core/errors.js';
 import type { Consent } from '../core/types.js';
 
 /** A call made before the script has loaded: `(window.consentry ||= []).push((consent) => …)`. */
@@ -20,13 +20,7 @@ export function exposeGlobal(consent: Consent<string>): void {
     console.warn('[consentry] An element with id="consentry" takes the name window.consentry; give it another id.', waiting);
   }
   const push = (...calls: QueuedCall[]): void => {
-    for (const call of calls) {
-      try {
-        call(consent);
-      } catch (error) {
-        report(error);
-      }
-    }
+    for (const call of calls) attempt(call, consent);
   };
   // Inherits, so that `state` stays a getter.
   window.consentry = Object.assign(Object.create(consent) as Consent<string>, { push });

@@ -1,6 +1,5 @@
-import { ConsentryError, report } from '../core/errors.js';
+import { attempt, ConsentryError, report } from '../core/errors.js';
 import type { ConsentConfig } from '../core/types.js';
-import type { WithdrawalOptions } from '../gating/withdrawal.js';
 import type { RecordsOptions } from '../records/recorder.js';
 
 /** What a page configures in JSON. */
@@ -19,49 +18,36 @@ const id = 'consentry-config';
  * `<script type="application/json" id="consentry-config">`. At once if that stands before our script, as it should:
  * every moment without a configuration is one in which nothing can be granted.
  */
-export function withPageConfig(script: HTMLElement | null, use: (config: PageConfig) => void): void {
-  const url = script?.dataset['config'];
+export function withPageConfig(url: string | undefined, use: (config: PageConfig) => void): void {
+  const take = (text: string | undefined, place: string): void => {
+    attempt(() => {
+      if (__DEV__) explainJson(text, place);
+      use(JSON.parse(text!) as PageConfig);
+    });
+  };
   if (url) {
     fetch(url)
-      .then(async (response) => {
-        if (!response.ok) throw new Error(`status ${response.status}`);
-        use(parse(await response.text(), url));
-      })
-      .catch((error: unknown) => {
-        report(
-          error instanceof ConsentryError
-            ? error
-            : new ConsentryError('config-not-found', url, __DEV__ && `It could not be fetched: ${String(error)}.`),
-        );
-      });
+      .then((response) => response.text())
+      .then((text) => {
+        take(text, url);
+      }, report);
     return;
   }
-  if (!useElement(use)) {
-    document.addEventListener('DOMContentLoaded', () => {
-      if (!useElement(use)) missing();
-    });
-    if (document.readyState !== 'loading') missing();
-  }
+  const look = (): void => {
+    take(document.getElementById(id)?.textContent, `#${id}`);
+  };
+  if (document.readyState !== 'loading' || document.getElementById(id)) look();
+  else document.addEventListener('DOMContentLoaded', look);
 }
 
-function useElement(use: (config: PageConfig) => void): boolean {
-  const element = document.getElementById(id);
-  if (element) use(parse(element.textContent, `#${id}`));
-  return element !== null;
-}
-
-function missing(): void {
-  throw new ConsentryError(
-    'config-not-found',
-    `#${id}`,
-    __DEV__ && `Add <script type="application/json" id="${id}">{"policy": {"version": "…"}}</script> before the script.`,
-  );
-}
-
-function parse(text: string, place: string): PageConfig {
+function explainJson(text: string | undefined, place: string): void {
   try {
-    return JSON.parse(text) as PageConfig;
+    JSON.parse(text!);
   } catch (error) {
-    throw new ConsentryError('config-json', place, __DEV__ && `It must be JSON. ${String(error)}`);
+    const cure =
+      text === undefined
+        ? `Add <script type="application/json" id="${id}">{"policy": {"version": "2026-11-01"}}</script> before the script.`
+        : `It must be JSON. ${String(error)}`;
+    throw new ConsentryError(text === undefined ? 'config-not-found' : 'config-json', place, cure);
   }
 }

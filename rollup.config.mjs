@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const entries = { index: 'src/index.ts', elements: 'src/elements.ts', 'script-tag': 'src/script-tag.ts' };
+
+/** Modules for bundlers, one to one with the sources: lit and js-cookie stay what the site installs. */
+const npm = (dev) => ({
+  input: entries,
+  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+  plugins: plugins({ dev, classic: false }),
+  output: {
+    dir: dev ? 'dist/development' : 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+});
+
+/** The classic script: whole, and small enough to be inlined in a head. */
+const classic = (dev) => ({
+  input: 'src/script-tag.ts',
+  plugins: [...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
+  output: { file: `dist/cdn/consentry${suffix(dev)}`, format: 'iife', sourcemap: true },
+});
+
+/** What the classic script imports when it is needed. */
+const beside = (dev) => ({
+  input: { ui: 'src/elements.ts', later: 'src/tag/late-effects.ts' },
+  plugins: [...plugins({ dev, classic: true }), !dev && minify({ module: true })],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: `consentry-[name]${suffix(dev)}`,
+    chunkFileNames: `consentry-[name]${suffix(dev)}`,
+    sourcemap: true,
+  },
+});
+
+/** Not shipped: what `createConsent` alone costs someone who bundles it, for the byte ceiling. */
+const probe = {
+  input: 'src/create-consent.ts',
+  plugins: [...plugins({ dev: false, classic: false }), minify({ module: true })],
+  output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
+};
+
+export default [npm(false), npm(true), classic(false), classic(true), beside(false), beside(true), probe];
+
+function suffix(dev) {
+  return dev ? '.dev.js' : '.js';
+}
+
+function plugins({ dev, classic: isClassic }) {
+  return [
+    !dev && literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
+    // Without naming them, NODE_ENV=test would bundle lit's development build.
+    nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+    esbuild({
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      minifySyntax: !dev,
+      define: {
+        __DEV__: String(dev),
+        __CLASSIC__: String(isClassic),
+        __VERSION__: JSON.stringify(version),
+      },
+    }),
+  ];
+}
+
+function minify(options) {
+  return terser({
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+    ...options,
+  });
+}

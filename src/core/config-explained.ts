@@ -1,0 +1,117 @@
+import { ConsentryError } from './errors.js';
+import type { ConsentConfig } from './types.js';
+
+const known: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    'policy',
+    'controller',
+    'categories',
+    'services',
+    'cookie',
+    'language',
+    'texts',
+    'effects',
+    'records',
+    'reopen',
+    'reloadOnWithdraw',
+  ],
+  policy: ['version', 'url'],
+  controller: ['name', 'url'],
+  cookie: ['name', 'domain', 'days'],
+};
+
+/** Development only: throws for what is wrong, with the cure; warns of options that do not exist. */
+export function explain(config: ConsentConfig<string>): void {
+  need(isObject(config), 'config', 'config', 'Give an object: {"policy": {"version": "2026-11-01"}}.');
+  const { policy, cookie, texts } = config;
+  need(
+    isObject(policy) && isText(policy.version, /^[\w.-]{1,64}$/),
+    'policy-version',
+    'policy.version',
+    'Give the version of your policy, such as "2026-11-01": letters, digits, ".", "_" and "-", 64 at most.',
+  );
+  need(isObject(texts ?? {}), 'texts', 'texts', 'Give an object of texts by their key.');
+  explainServices(config, explainCategories(config.categories));
+  explainCookie(cookie ?? {});
+  warnOfUnknownOptions(config);
+}
+
+function explainCategories(categories: unknown = ['essential', 'functional', 'analytics', 'advertising']): string[] {
+  need(Array.isArray(categories), 'categories', 'categories', 'Give a list, such as ["essential", "analytics"].');
+  const ids = (categories as unknown[]).map((entry) => (isObject(entry) ? (entry as { id?: unknown }).id : entry));
+  ids.forEach((id, index) => {
+    need(
+      isText(id, /^[a-z][a-z\d-]{0,31}$/) && ids.indexOf(id) === index,
+      'category-id',
+      `categories[${index}]`,
+      'Name each category once, in lower-case letters, digits and hyphens, beginning with a letter, 32 at most.',
+    );
+  });
+  need(
+    ids.join('.').length <= 150,
+    'categories-too-long',
+    'categories',
+    'Use fewer or shorter ids: together they may have 150 characters, or the cookie outgrows 300 bytes.',
+  );
+  return ids as string[];
+}
+
+function explainServices({ services = [] }: ConsentConfig<string>, ids: readonly string[]): void {
+  need(Array.isArray(services), 'services', 'services', 'Give a list of services.');
+  services.forEach((service: unknown, index) => {
+    const place = `services[${index}]`;
+    need(isObject(service), 'service', place, 'Give an object with "id", "name", "provider" and "category".');
+    const { category, ...rest } = service as Record<string, unknown>;
+    for (const key of ['id', 'name', 'provider']) {
+      need(isText(rest[key], /./), 'service', `${place}.${key}`, `Give its ${key}, as text.`);
+    }
+    const one = ['essential', ...ids].includes(category as string);
+    need(one, 'service-category', `${place}.category`, `Use one of: ${ids.join(', ')}.`);
+    for (const key of ['stored', 'start', 'stop']) {
+      need(Array.isArray(rest[key] ?? []), 'service', `${place}.${key}`, 'Give a list.');
+    }
+    for (const item of (rest['stored'] ?? []) as unknown[]) {
+      const whole = isObject(item) && ['name', 'retention'].every((key) => isText((item as Record<string, unknown>)[key], /./));
+      need(whole, 'stored-item', `${place}.stored`, 'Each item needs a "name" and a "retention" (Planet49, C-673/17).');
+    }
+  });
+}
+
+function explainCookie({ name = 'consentry', domain, days = 183 }: NonNullable<ConsentConfig['cookie']>): void {
+  need(isText(name, /^[\w-]{1,40}$/), 'cookie-name', 'cookie.name', 'Use letters, digits, "_" and "-", 40 at most.');
+  need(
+    Number.isInteger(days) && days > 0 && days <= 400,
+    'cookie-days',
+    'cookie.days',
+    'Give a whole number of days from 1 to 400; browsers keep no cookie longer.',
+  );
+  need(
+    domain === undefined || isText(domain, /^[a-z\d][a-z\d.-]*$/i),
+    'cookie-domain',
+    'cookie.domain',
+    'Give a bare domain such as "example.com", or leave it out.',
+  );
+}
+
+function warnOfUnknownOptions(config: object): void {
+  for (const [place, options] of Object.entries(known)) {
+    const part: unknown = place ? (config as Record<string, unknown>)[place] : config;
+    for (const key of isObject(part) ? Object.keys(part) : []) {
+      if (options.includes(key)) continue;
+      const path = place ? `${place}.${key}` : key;
+      console.warn(`[consentry] unknown-option at ${path}. It is ignored; known here: ${options.join(', ')}.`);
+    }
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown, pattern: RegExp): boolean {
+  return typeof value === 'string' && pattern.test(value);
+}
+
+function need(condition: boolean, code: string, path: string, cure: string): asserts condition {
+  if (!condition) throw new ConsentryError(code, path, cure);
+}
