@@ -102,7 +102,7 @@ export interface StoredItem {
   /** The exact name; `*` stands for any run of characters. */
   readonly name: string;
   /** @default 'cookie' */
-  readonly kind?: 'cookie' | 'localStorage' | 'sessionStorage';
+  readonly kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
   /** An ISO 8601 duration such as `P13M` or `PT30M`, or `session`, or `persistent` (until it is erased). */
   readonly retention: string;
   readonly purpose?: string;

@@ -1,1 +1,169 @@
-export function definePreferences(): void {}
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Category, Choices, Method, Service } from '../core/types.js';
+import type { Texts } from '../locales/en.js';
+import { ConsentElement } from './consent-element.js';
+import { define } from './define.js';
+import { preferencesStyles } from './preferences.styles.js';
+import { serviceDetails } from './service-details.js';
+import { descriptionOf, labelOf, languageOf, textsFor } from './texts.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * The second layer: a switch for each category, with the services and the stored items that it covers. Nothing changes
+ * until a button is pressed; Escape and the closing button grant nothing.
+ *
+ * @csspart dialog - the surface
+ * @csspart category - one category
+ * @csspart actions - the row of buttons
+ * @csspart button - accept and reject, and in a quieter colour save
+ * @cssproperty --consentry-surface - background
+ * @cssproperty --consentry-text - headings
+ * @cssproperty --consentry-muted - running text
+ * @cssproperty --consentry-border - outlines of controls
+ * @cssproperty --consentry-accent - background of accept and reject, and of switches that are on
+ * @cssproperty --consentry-on-accent - text of accept and reject
+ * @cssproperty --consentry-focus - focus ring
+ * @cssproperty --consentry-radius - corners
+ * @cssproperty --consentry-font - the `font` shorthand
+ */
+export class ConsentryPreferences extends ConsentElement {
+  static override styles: CSSResultGroup = [tokens, preferencesStyles];
+
+  /** Which disclosures are open: what nobody looks at is not built. */
+  readonly #open = new Set<string>();
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const dialog = this.renderRoot.querySelector('dialog');
+    const due = this.consent?.state.surface === 'preferences';
+    if (!dialog || dialog.open === due) return;
+    if (!due) {
+      dialog.close();
+      return;
+    }
+    this.#reset();
+    dialog.showModal();
+    this.#noticeShown();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { consent } = this;
+    if (!consent) return nothing;
+    const { settings } = consent;
+    const texts = textsFor(settings);
+    this.lang = languageOf(settings);
+    return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
+      <form method="dialog" @submit=${this.#onSubmit}>
+        <header>
+          <h2 id="title" tabindex="-1" autofocus>${texts.preferencesTitle}</h2>
+          <button type="button" class="close" aria-label=${texts.close} title=${texts.close} @click=${this.#dismiss}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
+          </button>
+          <p>
+            ${texts.preferencesText}
+            ${settings.policy.url ? html`<a href=${settings.policy.url}>${texts.policy}</a>` : nothing}
+          </p>
+        </header>
+        <div class="categories" tabindex="0" role="group" aria-labelledby="title">
+          ${settings.categories.map((category) => this.#category(category, texts))}
+        </div>
+        <div part="actions">
+          <button type="button" part="button" @click=${this.#rejectAll}>${texts.rejectAll}</button>
+          <button type="button" part="button" @click=${this.#acceptAll}>${texts.acceptAll}</button>
+          <button part="button" class="quiet">${texts.save}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #category(category: Category, texts: Texts): TemplateResult {
+    const { id } = category;
+    const label = labelOf(category, texts);
+    const description = descriptionOf(category, texts);
+    const essential = id === 'essential';
+    return html`<section part="category">
+      <label>
+        <span class="label">${label}${essential ? html` <small>${texts.always}</small>` : nothing}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          name=${id}
+          .checked=${essential}
+          ?disabled=${essential}
+          aria-describedby=${`${id}-text`}
+        />
+      </label>
+      <p id=${`${id}-text`}>${description}</p>
+      ${this.#details(id, label, texts)}
+    </section>`;
+  }
+
+  #details(id: string, label: string, texts: Texts): TemplateResult | typeof nothing {
+    const services: readonly Service[] = this.consent!.settings.services.filter(({ category }) => category === id);
+    if (services.length === 0) return nothing;
+    const onToggle = (event: Event): void => {
+      if ((event.target as HTMLDetailsElement).open) this.#open.add(id);
+      this.requestUpdate();
+    };
+    return html`<details @toggle=${onToggle}>
+      <summary>${texts.details} <span class="count">${services.length}</span><span class="hidden">: ${label}</span></summary>
+      ${this.#open.has(id) ? services.map((service) => serviceDetails(service, texts, this.lang)) : nothing}
+    </details>`;
+  }
+
+  /** The choices that stand, or those of an earlier policy version; everything else is off. */
+  #reset(): void {
+    const { decision, outdated } = this.consent!.state;
+    const choices: Choices = (decision ?? outdated)?.choices ?? {};
+    for (const input of this.#switches()) input.checked = choices[input.name] === true;
+  }
+
+  #switches(): HTMLInputElement[] {
+    return [...this.renderRoot.querySelectorAll('input')].filter(({ disabled }) => !disabled);
+  }
+
+  #noticeShown(): void {
+    const { settings } = this.consent!;
+    this.consent!.noticeShown({ language: this.lang, texts: textsFor(settings) });
+  }
+
+  #answer(method: Method, choices?: Choices): void {
+    if (method === 'preferences:accept-all') this.consent!.acceptAll({ method });
+    else if (method === 'preferences:reject-all') this.consent!.rejectAll({ method });
+    else this.consent!.save(choices ?? {}, { method });
+  }
+
+  readonly #acceptAll = (): void => {
+    this.#answer('preferences:accept-all');
+  };
+
+  readonly #rejectAll = (): void => {
+    this.#answer('preferences:reject-all');
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#answer('preferences:save', Object.fromEntries(this.#switches().map(({ name, checked }) => [name, checked])));
+  };
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.#dismiss();
+  };
+
+  /** Without an answer: what was asked before is asked again. */
+  readonly #dismiss = (): void => {
+    if (this.consent!.state.decision) this.consent!.hide();
+    else this.consent!.showBanner();
+  };
+
+  /** A browser may close a dialog without asking. */
+  readonly #onClose = (): void => {
+    if (this.consent?.state.surface === 'preferences') this.#dismiss();
+  };
+}
+
+/** Registers the element. */
+export function definePreferences(): void {
+  define('consentry-preferences', ConsentryPreferences);
+}

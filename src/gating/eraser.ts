@@ -4,18 +4,22 @@ import { wildcard } from '../core/wildcard.js';
 
 /**
  * Removes these items wherever a script can reach them: cookies of the host and of every parent domain, on every path
- * that leads to this page, and web storage. What is declared in `kept` too is left alone, and so is all else.
+ * that leads to this page, web storage and databases. What is declared in `kept` too is left alone, and so is all else.
+ * All but the databases is gone when this returns; a database that the service holds open goes when it lets go.
  */
-export function erase(items: readonly StoredItem[], kept: readonly StoredItem[]): void {
-  for (const kind of ['cookie', 'localStorage', 'sessionStorage'] as const) {
+export async function erase(items: readonly StoredItem[], kept: readonly StoredItem[]): Promise<void> {
+  const work: Promise<void>[] = [];
+  for (const kind of ['cookie', 'localStorage', 'sessionStorage', 'indexedDB'] as const) {
     const doomed = patternsOf(items, kind);
     const safe = patternsOf(kept, kind);
     const named = (key: string): boolean =>
       doomed.some((pattern) => pattern.test(key)) && !safe.some((pattern) => pattern.test(key));
     if (doomed.length === 0) continue;
     if (kind === 'cookie') cookieNames().filter(named).forEach(expire);
+    else if (kind === 'indexedDB') work.push(eraseDatabases(named));
     else eraseKeys(kind, named);
   }
+  await Promise.all(work);
 }
 
 function patternsOf(items: readonly StoredItem[], kind: StoredItem['kind']): RegExp[] {
@@ -62,4 +66,23 @@ function eraseKeys(kind: 'localStorage' | 'sessionStorage', named: (key: string)
   } catch {
     // Blocked storage holds nothing.
   }
+}
+
+async function eraseDatabases(named: (name: string) => boolean): Promise<void> {
+  try {
+    const databases = await indexedDB.databases();
+    const names = databases.map(({ name = '' }) => name).filter(named);
+    await Promise.all(names.map((name) => deleted(indexedDB.deleteDatabase(name))));
+  } catch {
+    // Blocked storage holds nothing.
+  }
+}
+
+function deleted(request: IDBOpenDBRequest): Promise<void> {
+  return new Promise((resolve) => {
+    // Blocked: it goes as soon as the service lets go of it, at the latest with the page.
+    request.onsuccess = request.onerror = request.onblocked = () => {
+      resolve();
+    };
+  });
 }

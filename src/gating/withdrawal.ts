@@ -21,7 +21,7 @@ export function withdrawal({ reload = 'auto' }: WithdrawalOptions = {}): Effect 
     name: 'withdrawal',
     phase: 'gate',
     start(consent) {
-      eraseRefused(consent);
+      void eraseRefused(consent);
       return consent.subscribe(({ grants }, event) => {
         if (!event) return;
         for (const { category, start = [], stop = [] } of consent.settings.services) {
@@ -29,16 +29,16 @@ export function withdrawal({ reload = 'auto' }: WithdrawalOptions = {}): Effect 
           // Only a service that was refused before may have been told to stop.
           else if (grants[category] && event.previous?.choices[category] === false) start.forEach(call);
         }
-        eraseRefused(consent);
+        event.waitUntil(eraseRefused(consent));
         if (event.withdrawn.length) void reloadAfter(event, consent, reload);
       });
     },
   };
 }
 
-function eraseRefused({ state, settings }: Consent<string>): void {
+function eraseRefused({ state, settings }: Consent<string>): Promise<void> {
   const refused = ({ category }: Pick<Service, 'category'>): boolean => state.decision?.choices[category] === false;
-  erase(
+  return erase(
     settings.services.filter(refused).flatMap(storedBy),
     // Our own cookie is safe from a declaration as wide as `*`.
     [{ name: settings.cookie.name, retention: '' }, ...settings.services.filter((service) => !refused(service)).flatMap(storedBy)],

@@ -30,6 +30,7 @@ export const en = {
   cookie: 'Cookie',
   localStorage: 'Local storage',
   sessionStorage: 'Session storage',
+  indexedDB: 'Database in the browser',
   session: 'This visit',
   persistent: 'Until deleted',
   privacyPage: 'Privacy page',
