@@ -48,15 +48,20 @@ export const bannerStyles: CSSResult = css`
     cursor: pointer !important;
   }
   [part='actions'] {
+    /* In sight however little room there is, and accept and reject always side by side. */
+    position: sticky;
+    bottom: -24px;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+    grid-template-columns: 1fr 1fr;
     gap: 10px;
-    margin-top: 20px;
+    padding: 20px 0 24px;
+    margin-bottom: -24px;
+    background: var(--_surface);
   }
   ::slotted(button) {
     box-sizing: border-box !important;
     min-height: 48px !important;
-    padding: 10px 16px !important;
+    padding: 10px 8px !important;
     font-size: 1rem !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;

@@ -158,13 +158,13 @@ export const preferencesStyles: CSSResult = css`
   }
   [part='actions'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    grid-template-columns: 1fr 1fr;
     gap: 10px;
     padding: 16px 24px 24px;
   }
   button {
     min-height: 48px;
-    padding: 10px 16px;
+    padding: 10px 8px;
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
@@ -175,9 +175,18 @@ export const preferencesStyles: CSSResult = css`
     cursor: pointer;
   }
   .quiet {
+    grid-column: 1 / -1;
     color: var(--_text);
     background: none;
     border-color: var(--_border);
+  }
+  @media (min-width: 560px) {
+    [part='actions'] {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .quiet {
+      grid-column: auto;
+    }
   }
   .close {
     width: 44px;
@@ -199,7 +208,7 @@ export const preferencesStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  :focus-visible {
+  :focus-visible:not(h2) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

@@ -68,8 +68,8 @@ export class ConsentryPreferences extends ConsentElement {
           ${settings.categories.map((category) => this.#category(category, texts))}
         </div>
         <div part="actions">
-          <button type="button" part="button" @click=${this.#rejectAll}>${texts.rejectAll}</button>
           <button type="button" part="button" @click=${this.#acceptAll}>${texts.acceptAll}</button>
+          <button type="button" part="button" @click=${this.#rejectAll}>${texts.rejectAll}</button>
           <button part="button" class="quiet">${texts.save}</button>
         </div>
       </form>

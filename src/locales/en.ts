@@ -10,7 +10,7 @@ export const en = {
   preferences: 'Preferences',
   policy: 'Privacy policy',
   essential: 'Essential',
-  essentialText: 'Needed for the site to work: security, signing in, your basket, and this choice. Always on.',
+  essentialText: 'Needed for the site to work: security, signing in, your basket, and this choice.',
   functional: 'Functional',
   functionalText: 'Remembers what you set and shows embedded content such as videos, maps and chat.',
   analytics: 'Analytics',
