@@ -1,6 +1,11 @@
 import { html, jsonForScript } from './html.mjs';
 
-const kinds = { cookie: 'Cookie', localStorage: 'Local storage', sessionStorage: 'Session storage' };
+const kinds = {
+  cookie: 'Cookie',
+  localStorage: 'Local storage',
+  sessionStorage: 'Session storage',
+  indexedDB: 'Database in the browser',
+};
 const units = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
 
 /** A policy page made of the same configuration that the banner reads, so that the two cannot disagree. */

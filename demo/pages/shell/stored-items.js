@@ -7,7 +7,7 @@ export async function readStored(page, config) {
     ...names('cookie', page.document.cookie.split('; ').filter(Boolean).map(splitCookie)),
     ...names('localStorage', Object.entries({ ...page.localStorage })),
     ...names('sessionStorage', Object.entries({ ...page.sessionStorage })),
-    ...names('IndexedDB', await databases(page)),
+    ...names('indexedDB', await databases(page)),
   ];
   return items.map((item) => ({ ...item, owner: ownerOf(item, config) }));
 }
