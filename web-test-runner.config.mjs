@@ -58,7 +58,12 @@ export default {
   plugins: [
     // The plugin does not follow `extends`, so it gets the configuration that holds the options. `target` is never
     // `auto`: that sends TypeScript's newest syntax through untouched.
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __DEV__: 'true' } }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { __DEV__: 'true', __CLASSIC__: 'false', __VERSION__: '"0.0.0-test"' },
+    }),
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],

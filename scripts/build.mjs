@@ -1,11 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 
-const bin = (name) => `node_modules/.bin/${name}`;
 const run = (command, ...args) => {
-  execFileSync(bin(command), args, { stdio: 'inherit' });
+  execFileSync(`node_modules/.bin/${command}`, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
 rmSync('dist', { recursive: true, force: true });
 run('rollup', '--config', '--silent');
 run('tsc', '-p', 'tsconfig.build.json');
+run('cem', 'analyze');
+copyFileSync('src/records/record.schema.json', 'dist/record.schema.json');
+
+// The analyzer exits with 0 when its configuration throws.
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const tags = modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ tagName = [] }) => tagName);
+for (const tag of ['consentry-banner', 'consentry-preferences']) {
+  if (!tags.includes(tag))
+    throw new Error(`custom-elements.json does not describe <${tag}>; it has: ${tags.join(', ')}`);
+}

@@ -15,7 +15,7 @@ import { documentRegistry, type DocumentRegistry, type LiveConsent } from './sto
  */
 export function createConsent<const C extends string = DefaultCategory>(config: ConsentConfig<C>): Consent<C> {
   // What is typed by the site's categories outside knows only text inside.
-  return consentFor(config as unknown as ConsentConfig<string>) as unknown as Consent<C>;
+  return consentFor(config) as unknown as Consent<C>;
 }
 
 function consentFor(config: ConsentConfig<string>): Consent<string> {

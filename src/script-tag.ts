@@ -13,7 +13,7 @@ import { whenDue } from './tag/when-due.js';
 const script = document.currentScript as HTMLScriptElement | null;
 const files = filesOf(script);
 
-withPageConfig(script?.dataset['config'], (config) => {
+withPageConfig(script?.dataset.config, (config) => {
   const effects = [
     scriptGate({ nonce: script?.nonce ?? '' }),
     whenDue(async () => (await files.later()).lateEffects(config)),

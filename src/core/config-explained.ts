@@ -70,8 +70,9 @@ function explainServices({ services = [] }: ConsentConfig<string>, ids: readonly
     for (const key of ['stored', 'start', 'stop']) {
       need(Array.isArray(rest[key] ?? []), 'service', `${place}.${key}`, 'Give a list.');
     }
-    for (const item of (rest['stored'] ?? []) as unknown[]) {
-      const whole = isObject(item) && ['name', 'retention'].every((key) => isText((item as Record<string, unknown>)[key], /./));
+    for (const item of (rest.stored ?? []) as unknown[]) {
+      const whole =
+        isObject(item) && ['name', 'retention'].every((key) => isText((item as Record<string, unknown>)[key], /./));
       need(whole, 'stored-item', `${place}.stored`, 'Each item needs a "name" and a "retention" (Planet49, C-673/17).');
     }
   });

@@ -1,7 +1,18 @@
 import { decisionEvent } from './decision-event.js';
+import { newDecision } from './decision.js';
 import { deriveState } from './state.js';
 import { createStore } from './store.js';
-import type { Consent, ConsentState, Decision, DecisionEvent, Method, Notice, Released, Settings, Surface } from './types.js';
+import type {
+  Consent,
+  ConsentState,
+  Decision,
+  DecisionEvent,
+  Method,
+  Notice,
+  Released,
+  Settings,
+  Surface,
+} from './types.js';
 
 /** What the page lends to the object, which itself knows no page. */
 export interface Host {
@@ -14,13 +25,8 @@ export interface Host {
  * Makes the object that decides, derives and tells. Without a host (on a server, or where the configuration is wrong)
  * it denies everything and decides nothing.
  */
-export function consentObject(
-  settings: Settings<string>,
-  released: Released,
-  host?: Host,
-): Consent<string> {
-  const { categories, policy, cookie } = settings;
-  const ids = categories.map(({ id }) => id).filter((id) => id !== 'essential');
+export function consentObject(settings: Settings<string>, released: Released, host?: Host): Consent<string> {
+  const { categories, policy } = settings;
   let notice: Notice | null = null;
   let stored = host?.read() ?? null;
   const derive = (): ConsentState<string> => deriveState(categories, policy.version, stored, Date.now());
@@ -34,24 +40,14 @@ export function consentObject(
     const { decision, outdated, grants } = store.value;
     // An answer closes what asked for it; an answer that is gone is asked for again.
     const surface = next.decision ? 'none' : 'banner';
-    const withdrawn = ids.filter((id) => grants[id] && !next.grants[id]);
+    const withdrawn = Object.keys(grants).filter((id) => grants[id] && !next.grants[id]);
     const previous = decision ?? outdated;
-    store.replace({ ...next, surface }, decisionEvent({ decision: next.decision, previous, withdrawn, method, notice, origin }));
+    const event = decisionEvent({ decision: next.decision, previous, withdrawn, method, notice, origin });
+    store.replace({ ...next, surface }, event);
   };
   const decide = (choose: (id: string) => boolean | undefined, options?: { method?: Method }): void => {
     if (!host) return;
-    const previous = store.value.decision;
-    const choices = Object.fromEntries(ids.map((id) => [id, choose(id) === true]));
-    // A full refusal needs no identifier.
-    const consentId = ids.some((id) => choices[id]) && (previous?.consentId ?? randomId());
-    stored = {
-      // Never older than the one it replaces, whatever the clock did meanwhile: the newest stands.
-      time: Math.max(Date.now(), (previous?.time ?? 0) + 1),
-      days: cookie.days,
-      policyVersion: policy.version,
-      choices,
-      ...(consentId && { consentId }),
-    };
+    stored = newDecision(settings, store.value.decision, choose);
     host.write(stored);
     adopt(derive(), 'this-tab', options?.method);
   };
@@ -66,48 +62,29 @@ export function consentObject(
       if (__DEV__) warnOfUnknown([category], settings);
       return store.value.grants[category] === true;
     },
-    acceptAll(options) {
-      decide(() => true, options);
-    },
-    rejectAll(options) {
-      decide(() => false, options);
-    },
+    acceptAll: (options) => decide(() => true, options),
+    rejectAll: (options) => decide(() => false, options),
     save(choices, options) {
       if (__DEV__) warnOfUnknown(Object.keys(choices), settings);
       decide((id) => choices[id] ?? store.value.grants[id], options);
     },
-    withdraw(categories = ids, options) {
-      if (__DEV__) warnOfUnknown(categories, settings);
-      decide((id) => !categories.includes(id) && store.value.grants[id], options);
+    withdraw(named = Object.keys(store.value.grants), options) {
+      if (__DEV__) warnOfUnknown(named, settings);
+      decide((id) => !named.includes(id) && store.value.grants[id], options);
     },
     refresh(origin = 'restored') {
-      const before = stored;
+      const { time } = stored ?? {};
       stored = host?.read() ?? null;
       const next = derive();
-      if (stored?.time !== before?.time || next.reason !== store.value.reason) adopt(next, origin);
+      if (stored?.time !== time || next.reason !== store.value.reason) adopt(next, origin);
     },
-    showBanner() {
-      show('banner');
-    },
-    showPreferences() {
-      show('preferences');
-    },
-    hide() {
-      show('none');
-    },
-    noticeShown(shown) {
-      notice = shown;
-    },
+    showBanner: () => show('banner'),
+    showPreferences: () => show('preferences'),
+    hide: () => show('none'),
+    noticeShown: (shown) => void (notice = shown),
     subscribe: store.subscribe,
-    stop() {
-      host?.stop();
-    },
+    stop: () => host?.stop(),
   };
-}
-
-/** `crypto.randomUUID` is missing on plain http: records are then not linked to each other. */
-function randomId(): string | undefined {
-  return (crypto as { randomUUID?: () => string }).randomUUID?.();
 }
 
 function warnOfUnknown(ids: readonly string[], { categories }: Settings<string>): void {

@@ -13,10 +13,11 @@ export function decisionEvent<C extends string>(
     waitUntil(promise) {
       work.push(promise);
     },
-    async settled() {
-      // First every listener has its turn to add work.
-      await undefined;
-      await Promise.race([Promise.allSettled(work), new Promise((resolve) => setTimeout(resolve, SETTLE_LIMIT))]);
-    },
+    settled: () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, SETTLE_LIMIT);
+        // First every listener has its turn to add work.
+        setTimeout(() => void Promise.allSettled(work).then(() => resolve()));
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Decision, Reason } from './types.js';
+import type { Decision, Reason, Settings } from './types.js';
 
 /** Milliseconds in a day. */
 export const DAY = 864e5;
@@ -22,4 +22,28 @@ export function byStanding(a: Decision, b: Decision): number {
 
 function grantCount({ choices }: Decision): number {
   return Object.values(choices).filter(Boolean).length;
+}
+
+/** A new answer, which chooses for each category that is a choice. */
+export function newDecision(
+  { categories, cookie, policy }: Settings<string>,
+  previous: Decision | null,
+  choose: (id: string) => boolean | undefined,
+): Decision {
+  const ids = categories.map(({ id }) => id).filter((id) => id !== 'essential');
+  const choices = Object.fromEntries(ids.map((id) => [id, choose(id) === true]));
+  // A full refusal needs no identifier; on plain http there is none, and records are not linked to each other.
+  const consentId = ids.some((id) => choices[id]) && (previous?.consentId ?? randomId());
+  return {
+    // Never older than the one it replaces, whatever the clock did meanwhile: the newest stands.
+    time: Math.max(Date.now(), (previous?.time ?? 0) + 1),
+    days: cookie.days,
+    policyVersion: policy.version,
+    choices,
+    ...(consentId && { consentId }),
+  };
+}
+
+function randomId(): string | undefined {
+  return (crypto as { randomUUID?: () => string }).randomUUID?.();
 }

@@ -9,9 +9,7 @@ export function evaluate(expression: string, state: ConsentState<string>): boole
 }
 
 function holds(term: string, state: ConsentState<string>): boolean {
-  return term.startsWith('!')
-    ? state.decision?.choices[term.slice(1).trim()] === false
-    : state.grants[term] === true;
+  return term.startsWith('!') ? state.decision?.choices[term.slice(1).trim()] === false : state.grants[term] === true;
 }
 
 /** The categories that an expression names. */

@@ -8,6 +8,7 @@ import { tokens } from './tokens.styles.js';
  * Asks: the first layer. Accept and reject are the same component, adjacent, and share every token. Its text and
  * buttons are children of the element, in the page's own tree; see docs/architecture.md.
  *
+ * @tagname consentry-banner
  * @slot title - the heading
  * @slot text - what is asked
  * @slot policy - the link to the policy
@@ -44,9 +45,7 @@ export class ConsentryBanner extends ConsentElement {
 
   protected override render(): TemplateResult {
     return html`<slot name="title"></slot><slot name="text"></slot> <slot name="policy"></slot>
-      <div part="actions">
-        <slot name="accept"></slot><slot name="reject"></slot><slot name="preferences"></slot>
-      </div>`;
+      <div part="actions"><slot name="accept"></slot><slot name="reject"></slot><slot name="preferences"></slot></div>`;
   }
 
   #fill(): void {

@@ -1,5 +1,4 @@
 import type { Consent } from '../core/types.js';
-import type { ConsentElement } from './consent-element.js';
 
 /** Shows whatever surface is due from now on; returns what removes it. */
 export function mount(consent: Consent<string>): () => void {
@@ -29,11 +28,10 @@ export function mount(consent: Consent<string>): () => void {
   };
 }
 
-function make(name: string, consent: Consent<string>): ConsentElement {
-  const element = document.createElement(name) as ConsentElement;
-  element.consent = consent;
+function make(name: string, consent: Consent<string>): HTMLElement {
+  const element = Object.assign(document.createElement(name), { consent });
   // Search engines would otherwise quote the banner instead of the page.
-  element.dataset['nosnippet'] = '';
+  element.dataset.nosnippet = '';
   return element;
 }
 

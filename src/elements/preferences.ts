@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import type { Category, Choices, Method, Service } from '../core/types.js';
 import type { Texts } from '../locales/en.js';
 import { ConsentElement } from './consent-element.js';
+import { controlsStyles } from './controls.styles.js';
 import { define } from './define.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { serviceDetails } from './service-details.js';
@@ -12,6 +13,7 @@ import { tokens } from './tokens.styles.js';
  * The second layer: a switch for each category, with the services and the stored items that it covers. Nothing changes
  * until a button is pressed; Escape and the closing button grant nothing.
  *
+ * @tagname consentry-preferences
  * @csspart dialog - the surface
  * @csspart category - one category
  * @csspart actions - the row of buttons
@@ -27,7 +29,7 @@ import { tokens } from './tokens.styles.js';
  * @cssproperty --consentry-font - the `font` shorthand
  */
 export class ConsentryPreferences extends ConsentElement {
-  static override styles: CSSResultGroup = [tokens, preferencesStyles];
+  static override styles: CSSResultGroup = [tokens, preferencesStyles, controlsStyles];
 
   /** Which disclosures are open: what nobody looks at is not built. */
   readonly #open = new Set<string>();
@@ -43,6 +45,8 @@ export class ConsentryPreferences extends ConsentElement {
     }
     this.#reset();
     dialog.showModal();
+    // Long content is read from its beginning.
+    dialog.querySelector('h2')?.focus();
     this.#noticeShown();
   }
 
@@ -55,7 +59,7 @@ export class ConsentryPreferences extends ConsentElement {
     return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
       <form method="dialog" @submit=${this.#onSubmit}>
         <header>
-          <h2 id="title" tabindex="-1" autofocus>${texts.preferencesTitle}</h2>
+          <h2 id="title" tabindex="-1">${texts.preferencesTitle}</h2>
           <button type="button" class="close" aria-label=${texts.close} title=${texts.close} @click=${this.#dismiss}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
           </button>
@@ -106,7 +110,9 @@ export class ConsentryPreferences extends ConsentElement {
       this.requestUpdate();
     };
     return html`<details @toggle=${onToggle}>
-      <summary>${texts.details} <span class="count">${services.length}</span><span class="hidden">: ${label}</span></summary>
+      <summary>
+        ${texts.details} <span class="count">${services.length}</span><span class="hidden">: ${label}</span>
+      </summary>
       ${this.#open.has(id) ? services.map((service) => serviceDetails(service, texts, this.lang)) : nothing}
     </details>`;
   }

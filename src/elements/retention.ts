@@ -10,7 +10,9 @@ export function formatRetention(retention: string, texts: Texts, language: strin
   const words = parts.flatMap((count: string | undefined, index) =>
     count === undefined
       ? []
-      : new Intl.NumberFormat(language, { style: 'unit', unit: units[index]!, unitDisplay: 'long' }).format(Number(count)),
+      : new Intl.NumberFormat(language, { style: 'unit', unit: units[index]!, unitDisplay: 'long' }).format(
+          Number(count),
+        ),
   );
   return words.join(' ') || retention;
 }

@@ -24,13 +24,14 @@ function link(url: string, text: string): TemplateResult {
 function storedItems(items: readonly StoredItem[], texts: Texts, language: string): TemplateResult {
   return html`<dl>
     ${items.map(
-      ({ name, kind = 'cookie', purpose, retention, domain }) => html`<div>
-        <dt>${name}</dt>
-        <dd>
-          ${texts[kind]}${domain ? ` (${domain})` : ''} · ${texts.retention}:
-          ${formatRetention(retention, texts, language)}${purpose ? html`<br />${purpose}` : nothing}
-        </dd>
-      </div>`,
+      ({ name, kind = 'cookie', purpose, retention, domain }) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>
+            ${texts[kind]}${domain ? ` (${domain})` : ''} · ${texts.retention}:
+            ${formatRetention(retention, texts, language)}${purpose ? html`<br />${purpose}` : nothing}
+          </dd>
+        </div>`,
     )}
   </dl>`;
 }

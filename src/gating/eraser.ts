@@ -81,8 +81,11 @@ async function eraseDatabases(named: (name: string) => boolean): Promise<void> {
 function deleted(request: IDBOpenDBRequest): Promise<void> {
   return new Promise((resolve) => {
     // Blocked: it goes as soon as the service lets go of it, at the latest with the page.
-    request.onsuccess = request.onerror = request.onblocked = () => {
-      resolve();
-    };
+    request.onsuccess =
+      request.onerror =
+      request.onblocked =
+        () => {
+          resolve();
+        };
   });
 }

@@ -49,7 +49,8 @@ export function settled(copy: HTMLScriptElement, timeout: number): Promise<void>
       return;
     }
     const timer = setTimeout(() => {
-      if (__DEV__) console.warn(`[consentry] ${copy.src} took longer than ${timeout} ms; its group goes on without it.`);
+      if (__DEV__)
+        console.warn(`[consentry] ${copy.src} took longer than ${timeout} ms; its group goes on without it.`);
       resolve();
     }, timeout);
     const done = ({ type }: Event): void => {

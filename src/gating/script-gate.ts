@@ -103,7 +103,10 @@ function releaser(consent: Consent<string>, timeout: number, nonce?: string): (e
     }
     const group = element.getAttribute('data-consent-group') ?? element.getAttribute('data-consent') ?? '';
     // Whatever happens to one script, the next in its group gets its turn.
-    groups.set(group, Promise.resolve(groups.get(group)).then(() => slice(() => releaseNow(element))));
+    groups.set(
+      group,
+      Promise.resolve(groups.get(group)).then(() => slice(() => releaseNow(element))),
+    );
   };
 }
 

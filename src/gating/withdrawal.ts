@@ -41,7 +41,10 @@ function eraseRefused({ state, settings }: Consent<string>): Promise<void> {
   return erase(
     settings.services.filter(refused).flatMap(storedBy),
     // Our own cookie is safe from a declaration as wide as `*`.
-    [{ name: settings.cookie.name, retention: '' }, ...settings.services.filter((service) => !refused(service)).flatMap(storedBy)],
+    [
+      { name: settings.cookie.name, retention: '' },
+      ...settings.services.filter((service) => !refused(service)).flatMap(storedBy),
+    ],
   );
 }
 

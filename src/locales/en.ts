@@ -18,7 +18,8 @@ export const en = {
   advertising: 'Advertising',
   advertisingText: 'Lets us and others show you advertising that fits your interests, and measure it.',
   preferencesTitle: 'Privacy preferences',
-  preferencesText: 'Choose what this site may store on your device and which services may receive data about your visit. Nothing changes until you save.',
+  preferencesText:
+    'Choose what this site may store on your device and which services may receive data about your visit. Nothing changes until you save.',
   always: 'Always on',
   details: 'Services and storage',
   noServices: 'No service is listed here.',

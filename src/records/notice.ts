@@ -1,7 +1,10 @@
 import type { Notice, Settings } from '../core/types.js';
 
 /** The canonical JSON of exactly what was shown: the other half of the proof, to which a record refers by its hash. */
-export function noticeText({ policy, controller, categories, services }: Settings<string>, { language, texts }: Notice): string {
+export function noticeText(
+  { policy, controller, categories, services }: Settings<string>,
+  { language, texts }: Notice,
+): string {
   return canonicalJson({ schema_version: '1.0', language, policy, controller, categories, services, texts });
 }
 

@@ -15,9 +15,9 @@ export interface RecordsOptions {
 
 /** Records decisions and delivers them. */
 export interface Recorder {
-  record(event: DecisionEvent<string>, consent: Consent<string>): Promise<void>;
+  readonly record: (event: DecisionEvent<string>, consent: Consent<string>) => Promise<void>;
   /** Sends what an earlier visit could not. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
 }
 
 export function recorder({ endpoint, redactPaths = [] }: RecordsOptions): Recorder {

@@ -28,7 +28,8 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
       // A sandboxed page has no cookies.
     }
     unstored = valuesOf(name).includes(value) ? null : decision;
-    if (__DEV__ && unstored) console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
+    if (__DEV__ && unstored)
+      console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
   };
   return {
     write,

@@ -16,7 +16,7 @@ const key = Symbol.for('consentry');
 
 /** The registry of this document, made on first use; on a server, a new one each time. */
 export function documentRegistry(): DocumentRegistry {
-  const holder = (globalThis.document as unknown ?? {}) as { [key]?: DocumentRegistry };
+  const holder = ((globalThis.document as unknown) ?? {}) as { [key]?: DocumentRegistry };
   return (holder[key] ??= {
     live: new Map(),
     released: { categories: new Set(), elements: new WeakSet(), urls: new Set() },

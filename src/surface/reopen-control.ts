@@ -26,8 +26,8 @@ export function reopenControl(): Effect {
       sheet.replaceSync(styles);
       root.adoptedStyleSheets = [sheet];
       button.part.add('button');
-      button.textContent = consent.settings.texts['reopen'] ?? 'Cookie settings';
-      button.onclick = consent.showPreferences;
+      button.textContent = consent.settings.texts.reopen ?? 'Cookie settings';
+      button.onclick = () => consent.showPreferences();
       root.append(button);
       // Beside the body, which belongs to the page and its framework.
       document.documentElement.append(host);

@@ -5,15 +5,15 @@ import type { PageConfig } from './page-config.js';
 
 /** The modules that are fetched when they are needed, and not before. */
 export interface Files {
-  ui(): Promise<UiModule>;
-  later(): Promise<{ readonly lateEffects: (config: PageConfig) => readonly Effect[] }>;
+  readonly ui: () => Promise<UiModule>;
+  readonly later: () => Promise<{ readonly lateEffects: (config: PageConfig) => readonly Effect[] }>;
 }
 
 /** In a bundle they are its own chunks; for a classic script they lie beside it, or where `data-ui` says. */
 export function filesOf(script: HTMLScriptElement | null): Files {
   if (!__CLASSIC__) return { ui: () => import('../elements.js'), later: () => import('./late-effects.js') };
   const load = async <T>(name: string): Promise<T> => {
-    const base = script?.dataset['ui'] ?? script?.src;
+    const base = script?.dataset.ui ?? script?.src;
     if (__DEV__ && !base) {
       const cure = 'An inlined script needs data-ui="/path/consentry-ui.js" to find its interface.';
       throw new ConsentryError('ui-url', 'data-ui', cure);

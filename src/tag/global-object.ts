@@ -17,7 +17,10 @@ declare global {
 export function exposeGlobal(consent: Consent<string>): void {
   const waiting: unknown = window.consentry;
   if (__DEV__ && waiting instanceof Element) {
-    console.warn('[consentry] An element with id="consentry" takes the name window.consentry; give it another id.', waiting);
+    console.warn(
+      '[consentry] An element with id="consentry" takes the name window.consentry; give it another id.',
+      waiting,
+    );
   }
   const push = (...calls: QueuedCall[]): void => {
     for (const call of calls) attempt(call, consent);

@@ -28,7 +28,8 @@ export function whenDue(load: () => Promise<readonly Effect[]>): Effect {
             report(error);
             loading = undefined;
             // Nobody is here to withdraw properly: a new document runs nothing that is refused.
-            if (missed.some(({ withdrawn }) => withdrawn.some((id) => consent.released.categories.has(id)))) location.reload();
+            if (missed.some(({ withdrawn }) => withdrawn.some((id) => consent.released.categories.has(id))))
+              location.reload();
           },
         ));
       if (isDue(consent)) void bring();
@@ -62,11 +63,13 @@ function catchingUp(consent: Consent<string>, missed: readonly DecisionEvent<str
 function isDue({ state, settings }: Consent<string>): boolean {
   try {
     const present = [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join();
-    return settings.services.some(
-      ({ category, stored = [] }) =>
-        state.decision?.choices[category] === false &&
-        stored.some(({ name }) => present.includes(name.split('*', 1)[0]!)),
-    ) || present.includes(OUTBOX_KEY);
+    return (
+      settings.services.some(
+        ({ category, stored = [] }) =>
+          state.decision?.choices[category] === false &&
+          stored.some(({ name }) => present.includes(name.split('*', 1)[0]!)),
+      ) || present.includes(OUTBOX_KEY)
+    );
   } catch {
     return false;
   }

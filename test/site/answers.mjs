@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @typedef {object} Answer
  * @property {number} [status] 200 by default.
  * @property {Record<string, string | string[]>} [headers] Without `content-type` a body is HTML.
- * @property {string | Buffer} [body]
+ * @property {string | Buffer | AsyncIterable<string>} [body] A generator sends its parts as they come.
  * @property {number} [delay] Milliseconds to wait first.
  * @property {boolean} [hang] Never answers; the connection stays open until the server is closed.
  * @property {boolean} [destroy] Cuts the connection instead of answering.
@@ -65,7 +65,10 @@ export async function send(response, { status = 200, headers = {}, body = '', de
     return;
   }
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
-  response.end(body);
+  if (typeof body === 'object' && Symbol.asyncIterator in body) {
+    for await (const part of body) response.write(part);
+    response.end();
+  } else response.end(body);
 }
 
 /**

@@ -1,0 +1,21 @@
+/** Keeps what a page may use: private members are nobody's business. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
+        declaration.members = declaration.members?.filter(isPublic);
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => fieldName !== 'consent');
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/elements/*.ts', 'src/elements.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly],
+};

@@ -1,0 +1,123 @@
+import { css, type CSSResult } from 'lit';
+
+/** Switches and buttons of the preferences. */
+export const controlsStyles: CSSResult = css`
+  label {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    min-height: 44px;
+    cursor: pointer;
+  }
+  .label {
+    font-weight: 600;
+  }
+  small {
+    margin-inline-start: 6px;
+    font-size: 0.8125rem;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  input {
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: 52px;
+    height: 30px;
+    margin: 0;
+    background: var(--_surface);
+    border: 2px solid var(--_border);
+    border-radius: 99px;
+    cursor: inherit;
+  }
+  input::before {
+    content: '';
+    position: absolute;
+    inset-block: 4px;
+    inset-inline-start: 4px;
+    width: 18px;
+    background: var(--_border);
+    border-radius: 99px;
+  }
+  input:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  input:checked::before {
+    inset-inline-start: 26px;
+    background: var(--_on-accent);
+  }
+  input:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+  button {
+    min-height: 48px;
+    padding: 10px 8px;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 1px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.6);
+    cursor: pointer;
+  }
+  .quiet {
+    grid-column: 1 / -1;
+    color: var(--_text);
+    background: none;
+    border-color: var(--_border);
+  }
+  @media (min-width: 560px) {
+    [part='actions'] {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .quiet {
+      grid-column: auto;
+    }
+  }
+  .close {
+    width: 44px;
+    min-height: 44px;
+    padding: 10px;
+    margin: -8px -10px 0 0;
+    color: var(--_text);
+    background: none;
+    border: 0;
+  }
+  svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  button:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  :focus-visible:not(h2) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    input,
+    input::before,
+    input:checked::before {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonFace;
+    }
+    input::before {
+      background: ButtonText;
+    }
+    input:checked {
+      background: Highlight;
+    }
+    input:checked::before {
+      background: HighlightText;
+    }
+  }
+`;

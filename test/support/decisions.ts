@@ -1,0 +1,27 @@
+import { formatDecision } from '../../src/core/cookie-format.js';
+import type { Choices, Decision, DecisionEvent } from '../../src/core/types.js';
+import { decisionEvent } from '../../src/core/decision-event.js';
+
+export const all: Choices = { functional: true, analytics: true, advertising: true };
+export const none: Choices = { functional: false, analytics: false, advertising: false };
+
+/** A decision on policy version `1`, made now; `over` says what is different. */
+export function decisionWith(over: Partial<Decision> = {}): Decision {
+  return { time: Date.now(), days: 183, policyVersion: '1', choices: { ...none, analytics: true }, ...over };
+}
+
+/** Puts a decision where an earlier visit would have left it. */
+export function storeDecision(over: Partial<Decision> = {}, attributes = 'path=/', name = 'consentry'): Decision {
+  const decision = decisionWith(over);
+  document.cookie = `${name}=${formatDecision(decision)}; ${attributes}`;
+  return decision;
+}
+
+/** A decision event for parts that are told of one. */
+export function eventWith(over: Partial<DecisionEvent<string>> = {}): DecisionEvent<string> {
+  const decision = decisionWith({ consentId: '11111111-1111-4111-8111-111111111111' });
+  return {
+    ...decisionEvent<string>({ decision, previous: null, withdrawn: [], method: 'api', notice: null, origin: 'this-tab' }),
+    ...over,
+  };
+}
