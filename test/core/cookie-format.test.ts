@@ -12,11 +12,13 @@ const decisions: fc.Arbitrary<Decision> = fc
     time: fc.nat({ max: 4e12 }),
     days: fc.integer({ min: 1, max: 400 }),
     policyVersion: fc.string({ unit: charOf('abzAZ059._-'), minLength: 1, maxLength: 20 }),
-    choices: fc.uniqueArray(id, { maxLength: 6 }).chain((ids) =>
-      fc
-        .array(fc.boolean(), { minLength: ids.length, maxLength: ids.length })
-        .map((grants) => Object.fromEntries(ids.map((name, index) => [name, grants[index]!]))),
-    ),
+    choices: fc
+      .uniqueArray(id, { maxLength: 6 })
+      .chain((ids) =>
+        fc
+          .array(fc.boolean(), { minLength: ids.length, maxLength: ids.length })
+          .map((grants) => Object.fromEntries(ids.map((name, index) => [name, grants[index]!]))),
+      ),
     consentId: fc.uuid(),
   })
   .chain((whole) => {
@@ -39,7 +41,13 @@ function grants(text: string): string[] {
 describe('formatDecision', () => {
   it('writes the documented text', () => {
     const choices = { functional: false, analytics: true };
-    const text = formatDecision({ time: 1763760000000, days: 183, policyVersion: '2025-05-21', choices, consentId: 'a-1' });
+    const text = formatDecision({
+      time: 1763760000000,
+      days: 183,
+      policyVersion: '2025-05-21',
+      choices,
+      consentId: 'a-1',
+    });
     expect(text).to.equal('v=1&t=1763760000000&l=183&p=2025-05-21&c=!functional.analytics&i=a-1');
   });
 
@@ -98,7 +106,10 @@ describe('parseDecision', () => {
       fc.string({ unit: charOf('v=1&tlpci!.analytics-_0 %;'), maxLength: 120 }),
       fc.string({ unit: 'binary' }).map((tail) => `v=1&t=1&l=183&p=1&c=${tail}`),
     );
-    fc.assert(fc.property(noise, (text) => void parseDecision(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(noise, (text) => void parseDecision(text)),
+      { numRuns: 2000 },
+    );
   });
 
   it('grants a category only where the text names it and refuses it nowhere', () => {
@@ -132,7 +143,8 @@ describe('parseDecision', () => {
 describe('parseDecision of a damaged text', () => {
   const stored = 'v=1&t=1763760000000&l=183&p=2025-05-21&c=!functional.analytics.!advertising&i=0-1';
   const configured = ['functional', 'analytics', 'advertising'];
-  const extra = (text: string): string[] => grants(text).filter((name) => name !== 'analytics' && configured.includes(name));
+  const extra = (text: string): string[] =>
+    grants(text).filter((name) => name !== 'analytics' && configured.includes(name));
   const bangs = [...stored.matchAll(/!/g)].map(({ index }) => index);
 
   it('grants nothing new after one character was dropped, unless that was the “!”', () => {
@@ -147,16 +159,23 @@ describe('parseDecision of a damaged text', () => {
     // A list separator between the `!` and the name parts them: the same class as dropping the `!`.
     const parts = bangs.map((at) => at + 1);
     fc.assert(
-      fc.property(fc.nat({ max: stored.length }), fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }), (at, put) => {
-        fc.pre(!(put === '.' && parts.includes(at)));
-        expect(extra(stored.slice(0, at) + put + stored.slice(at))).to.deep.equal([]);
-      }),
+      fc.property(
+        fc.nat({ max: stored.length }),
+        fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }),
+        (at, put) => {
+          fc.pre(!(put === '.' && parts.includes(at)));
+          expect(extra(stored.slice(0, at) + put + stored.slice(at))).to.deep.equal([]);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
 
   it('grants nothing new after characters were changed, unless the “!” was', () => {
-    const change = fc.tuple(fc.nat({ max: stored.length - 1 }), fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 1 }));
+    const change = fc.tuple(
+      fc.nat({ max: stored.length - 1 }),
+      fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 1 }),
+    );
     fc.assert(
       fc.property(fc.array(change, { maxLength: 4 }), (changes) => {
         const characters = [...stored];

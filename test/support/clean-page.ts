@@ -26,7 +26,10 @@ export function cleanPage(): void {
 
 function clearCookies(): void {
   const parts = location.pathname.split('/');
-  const paths = parts.flatMap((_, index) => [parts.slice(0, index + 1).join('/'), parts.slice(0, index).join('/') + '/']);
+  const paths = parts.flatMap((_, index) => [
+    parts.slice(0, index + 1).join('/'),
+    parts.slice(0, index).join('/') + '/',
+  ]);
   for (const name of cookieNames()) {
     for (const path of paths) document.cookie = `${name}=; path=${path || '/'}; max-age=0`;
   }

@@ -21,7 +21,14 @@ export function storeDecision(over: Partial<Decision> = {}, attributes = 'path=/
 export function eventWith(over: Partial<DecisionEvent<string>> = {}): DecisionEvent<string> {
   const decision = decisionWith({ consentId: '11111111-1111-4111-8111-111111111111' });
   return {
-    ...decisionEvent<string>({ decision, previous: null, withdrawn: [], method: 'api', notice: null, origin: 'this-tab' }),
+    ...decisionEvent<string>({
+      decision,
+      previous: null,
+      withdrawn: [],
+      method: 'api',
+      notice: null,
+      origin: 'this-tab',
+    }),
     ...over,
   };
 }
