@@ -5,11 +5,21 @@ export function caughtReports(): unknown[] {
   const errors: unknown[] = [];
   const onError = (event: ErrorEvent): void => {
     errors.push(event.error);
-    event.stopImmediatePropagation();
     event.preventDefault();
   };
-  addEventListener('error', onError, { capture: true });
-  onTearDown(() => removeEventListener('error', onError, { capture: true }));
+  const ofRunner = window.onerror;
+  const { error } = console;
+  window.onerror = null;
+  // The runner listens too, and was here first: it logs the bare error.
+  console.error = (...args: unknown[]) => {
+    if (args.length > 1 || !(args[0] instanceof Error)) error(...args);
+  };
+  addEventListener('error', onError);
+  onTearDown(() => {
+    removeEventListener('error', onError);
+    window.onerror = ofRunner;
+    console.error = error;
+  });
   return errors;
 }
 

@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import { deriveState } from '../../src/core/state.js';
+import { DAY } from '../../src/core/decision.js';
+import type { Decision } from '../../src/core/types.js';
+import { all, decisionWith } from '../support/decisions.js';
+
+const categories = ['essential', 'functional', 'analytics', 'advertising'].map((id) => ({ id }));
+const now = Date.now();
+const derive = (stored: Decision | null, policyVersion = '1'): ReturnType<typeof deriveState> =>
+  deriveState({ categories, policy: { version: policyVersion } }, stored, now);
+const denied = { essential: true, functional: false, analytics: false, advertising: false };
+
+describe('deriveState', () => {
+  it('denies everything but the essential to a visitor who has not decided', () => {
+    const state = derive(null);
+    expect(state.status).to.equal('undecided');
+    expect(state.reason).to.equal('no-decision');
+    expect(state.grants).to.deep.equal(denied);
+    expect(state.decision).to.equal(null);
+  });
+
+  it('grants exactly what a valid decision grants', () => {
+    const decision = decisionWith({ time: now });
+    const state = derive(decision);
+    expect(state.status).to.equal('decided');
+    expect(state.grants).to.deep.equal({ ...denied, analytics: true });
+    expect(state.decision).to.equal(decision);
+    expect(state.outdated).to.equal(null);
+  });
+
+  it('grants nothing under another policy version, and hands over the old answer to be shown', () => {
+    const decision = decisionWith({ time: now, choices: all });
+    const state = derive(decision, '2');
+    expect(state.status).to.equal('undecided');
+    expect(state.grants).to.deep.equal(denied);
+    expect(state.decision).to.equal(null);
+    expect(state.outdated).to.equal(decision);
+  });
+
+  it('neither grants nor shows an answer that has expired', () => {
+    const state = derive(decisionWith({ time: now - 183 * DAY, choices: all }));
+    expect(state.reason).to.equal('expired');
+    expect(state.grants).to.deep.equal(denied);
+    expect(state.outdated).to.equal(null);
+  });
+
+  it('denies a category that the visitor was not asked about', () => {
+    const state = derive(decisionWith({ time: now, choices: { analytics: true } }));
+    expect(state.grants['advertising']).to.equal(false);
+  });
+
+  it('knows only the configured categories', () => {
+    const state = derive(decisionWith({ time: now, choices: { ...all, other: true } }));
+    expect(state.grants).to.not.have.property('other');
+  });
+
+  it('grants only for exactly true', () => {
+    for (const value of [1, 'true', {}, 'granted']) {
+      const choices = { analytics: value } as unknown as Decision['choices'];
+      expect(derive(decisionWith({ time: now, choices })).grants['analytics']).to.equal(false);
+    }
+  });
+
+  it('keeps the essential granted even by a stored refusal', () => {
+    expect(derive(decisionWith({ time: now, choices: { essential: false } })).grants['essential']).to.equal(true);
+  });
+
+  it('hands out grants that nobody can change', () => {
+    const { grants } = derive(null);
+    expect(() => ((grants as Record<string, boolean>)['analytics'] = true)).to.throw(TypeError);
+  });
+
+  it('shows nothing by itself', () => {
+    expect(derive(null).surface).to.equal('none');
+  });
+});
