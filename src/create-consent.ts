@@ -1,7 +1,7 @@
 import { checkConfig } from './core/config.js';
 import { consentObject } from './core/consent-object.js';
 import { effectsOf } from './core/effects.js';
-import { report } from './core/errors.js';
+import { attempt } from './core/errors.js';
 import type { Consent, ConsentConfig, DefaultCategory, Settings } from './core/types.js';
 import { decisionCookie } from './storage/decision-cookie.js';
 import { documentRegistry, type DocumentRegistry, type LiveConsent } from './storage/document-registry.js';
@@ -21,17 +21,12 @@ export function createConsent<const C extends string = DefaultCategory>(config: 
 function consentFor(config: ConsentConfig<string>): Consent<string> {
   const registry = documentRegistry();
   const { live, released } = registry;
-  let settings: Settings<string>;
-  try {
-    settings = checkConfig(config);
-  } catch (error) {
-    report(error);
-    return consentObject(checkConfig({ policy: { version: '-' } }), released);
+  let settings: Settings<string> | undefined;
+  attempt(() => (settings = checkConfig(config)));
+  if (!settings || !globalThis.document) {
+    return consentObject(settings ?? checkConfig({ policy: { version: '-' } }), released);
   }
-  if (typeof document === 'undefined') return consentObject(settings, released);
-  const { name } = settings.cookie;
-  if (!live.has(name)) live.set(name, start(settings, registry));
-  const { consent, use } = live.get(name)!;
+  const { consent, use } = (live[settings.cookie.name] ??= start(settings, registry));
   use(config.effects ?? []);
   return consent;
 }
@@ -41,7 +36,7 @@ function start(settings: Settings<string>, { live, released }: DocumentRegistry)
     ...decisionCookie(settings.cookie),
     stop() {
       effects.stop();
-      live.delete(settings.cookie.name);
+      live[settings.cookie.name] = undefined;
     },
   });
   const effects = effectsOf(consent);

@@ -11,17 +11,16 @@ export function checkConfig(config: ConsentConfig<string>): Settings<string> {
   const { policy, categories = ['functional', 'analytics', 'advertising'], cookie } = config;
   if (typeof policy.version !== 'string') throw Error('[consentry] policy-version');
   // Essential is not a choice, so a site need not name it.
-  const all: Category[] = [{ id: 'essential' }];
+  const all = new Map<string, Category>([['essential', { id: 'essential' }]]);
   for (const entry of categories) {
     const category = typeof entry === 'string' ? { id: entry } : entry;
-    if (category.id === 'essential') all[0] = category;
-    else all.push(category);
+    all.set(category.id, category);
   }
   return {
     services: [],
     texts: {},
     ...config,
-    categories: all,
+    categories: [...all.values()],
     cookie: { name: 'consentry', days: 183, ...cookie },
   };
 }

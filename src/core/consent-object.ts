@@ -26,10 +26,9 @@ export interface Host {
  * it denies everything and decides nothing.
  */
 export function consentObject(settings: Settings<string>, released: Released, host?: Host): Consent<string> {
-  const { categories, policy } = settings;
   let notice: Notice | null = null;
   let stored = host?.read() ?? null;
-  const derive = (): ConsentState<string> => deriveState(categories, policy.version, stored, Date.now());
+  const derive = (): ConsentState<string> => deriveState(settings, stored, Date.now());
   const store = createStore<ConsentState<string>, DecisionEvent<string>>(derive());
 
   const show = (surface: Surface): void => {
@@ -37,12 +36,17 @@ export function consentObject(settings: Settings<string>, released: Released, ho
     if (surface !== state.surface) store.replace({ ...state, surface });
   };
   const adopt = (next: ConsentState<string>, origin: DecisionEvent['origin'], method: Method = 'api'): void => {
-    const { decision, outdated, grants } = store.value;
+    const before = store.value;
     // An answer closes what asked for it; an answer that is gone is asked for again.
     const surface = next.decision ? 'none' : 'banner';
-    const withdrawn = Object.keys(grants).filter((id) => grants[id] && !next.grants[id]);
-    const previous = decision ?? outdated;
-    const event = decisionEvent({ decision: next.decision, previous, withdrawn, method, notice, origin });
+    const event = decisionEvent({
+      decision: next.decision,
+      previous: before.decision ?? before.outdated,
+      withdrawn: Object.keys(before.grants).filter((id) => before.grants[id] && !next.grants[id]),
+      method,
+      notice,
+      origin,
+    });
     store.replace({ ...next, surface }, event);
   };
   const decide = (choose: (id: string) => boolean | undefined, options?: { method?: Method }): void => {

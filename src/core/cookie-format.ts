@@ -19,5 +19,5 @@ export function parseDecision(text: string): Decision | null {
   const [, time, days, policyVersion, list, consentId] = match as unknown as string[];
   const choices: Record<string, boolean> = {};
   for (const [, not, id] of list!.matchAll(/(!*)([^.!]+)/g)) choices[id!] = !not && choices[id!] !== false;
-  return { time: +time!, days: +days!, policyVersion: policyVersion!, choices, ...(consentId && { consentId }) };
+  return { time: +time!, days: +days!, policyVersion: policyVersion!, choices, consentId };
 }

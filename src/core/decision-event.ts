@@ -17,7 +17,7 @@ export function decisionEvent<C extends string>(
       new Promise((resolve) => {
         setTimeout(resolve, SETTLE_LIMIT);
         // First every listener has its turn to add work.
-        setTimeout(() => void Promise.allSettled(work).then(() => resolve()));
+        setTimeout(async () => resolve(await Promise.allSettled(work)));
       }),
   };
 }

@@ -33,14 +33,14 @@ export function newDecision(
   const ids = categories.map(({ id }) => id).filter((id) => id !== 'essential');
   const choices = Object.fromEntries(ids.map((id) => [id, choose(id) === true]));
   // A full refusal needs no identifier; on plain http there is none, and records are not linked to each other.
-  const consentId = ids.some((id) => choices[id]) && (previous?.consentId ?? randomId());
+  const consentId = ids.some((id) => choices[id]) ? (previous?.consentId ?? randomId()) : undefined;
   return {
     // Never older than the one it replaces, whatever the clock did meanwhile: the newest stands.
     time: Math.max(Date.now(), (previous?.time ?? 0) + 1),
     days: cookie.days,
     policyVersion: policy.version,
     choices,
-    ...(consentId && { consentId }),
+    consentId,
   };
 }
 

@@ -1,14 +1,13 @@
 import { judge } from './decision.js';
-import type { Category, ConsentState, Decision } from './types.js';
+import type { ConsentState, Decision, Settings } from './types.js';
 
 /** The snapshot that follows from what is stored. Pure: the same arguments, the same state. */
 export function deriveState(
-  categories: readonly Category[],
-  policyVersion: string,
+  { categories, policy }: Pick<Settings<string>, 'categories' | 'policy'>,
   stored: Decision | null,
   now: number,
 ): ConsentState<string> {
-  const reason = judge(stored, policyVersion, now);
+  const reason = judge(stored, policy.version, now);
   const decision = reason === 'decided' ? stored : null;
   const grants: Record<string, boolean> = {};
   for (const { id } of categories) {

@@ -41,7 +41,7 @@ export interface Decision<C extends string = string> {
   readonly policyVersion: string;
   readonly choices: Choices<C>;
   /** Links the records of one browser; absent from a full refusal, which needs no identifier. */
-  readonly consentId?: string;
+  readonly consentId?: string | undefined;
 }
 
 /** The one frozen snapshot that everything is derived from. It is replaced, never changed. */
@@ -79,7 +79,7 @@ export interface DecisionEvent<C extends string = DefaultCategory> {
   /** Holds back a reload after a withdrawal until the work is done, for a bounded time. */
   waitUntil(work: Promise<unknown>): void;
   /** Settles when all such work is done, failed, or out of time. Never rejects. */
-  settled(): Promise<void>;
+  settled(): Promise<unknown>;
 }
 
 /** Called at once with the current state, then on every change. `event` is there when a decision changed. */

@@ -1,3 +1,4 @@
+import { warnOfTrouble } from './trouble.js';
 import type { TrustedTypesPolicy } from './trusted-types.js';
 
 // What makes the placeholder inert stays with it; the nonce is hidden from attributes and copied as a property.
@@ -41,24 +42,13 @@ export function releaseScript(
 }
 
 /** Settles when an external script has run or failed, or when the time (milliseconds) is up. */
-export function settled(copy: HTMLScriptElement, timeout: number): Promise<void> {
+export function settled(copy: HTMLScriptElement, timeout: number): Promise<unknown> {
+  if (__DEV__) warnOfTrouble(copy, timeout);
   return new Promise((resolve) => {
     // An inline script has run already, and an inline module tells nobody when it has.
-    if (!copy.src) {
-      resolve();
-      return;
-    }
-    const timer = setTimeout(() => {
-      if (__DEV__)
-        console.warn(`[consentry] ${copy.src} took longer than ${timeout} ms; its group goes on without it.`);
-      resolve();
-    }, timeout);
-    const done = ({ type }: Event): void => {
-      clearTimeout(timer);
-      if (__DEV__ && type === 'error') console.warn(`[consentry] ${copy.src} failed to load.`);
-      resolve();
-    };
-    copy.addEventListener('load', done);
-    copy.addEventListener('error', done);
+    if (!copy.src) resolve(0);
+    copy.addEventListener('load', resolve);
+    copy.addEventListener('error', resolve);
+    setTimeout(resolve, timeout);
   });
 }

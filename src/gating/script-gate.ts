@@ -66,13 +66,13 @@ function releaser(consent: Consent<string>, timeout: number, nonce?: string): (e
   const { released } = consent;
   const policy = trustedTypesPolicy();
   const slice = slices();
-  const groups = new Map<string, Promise<void>>();
+  const groups = new Map<string, Promise<unknown>>();
   const open = (element: Element): boolean => {
     const expression = element.getAttribute('data-consent') ?? '';
     // Looked at again at the last moment: consent may be gone by now, or the element.
     return !released.elements.has(element) && element.isConnected && evaluate(expression, consent.state);
   };
-  const releaseNow = (script: HTMLScriptElement): Promise<void> | undefined => {
+  const releaseNow = (script: HTMLScriptElement): Promise<unknown> | undefined => {
     if (!open(script)) return;
     released.elements.add(script);
     const url = urlOf(script);

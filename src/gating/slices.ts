@@ -38,13 +38,8 @@ function pause(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Runs the action when the next frame has been drawn; soon in any case, since hidden pages draw none. */
+/** Does it when the next frame has been drawn, and (hidden pages draw none) again a little later. */
 export function afterPaint(action: () => void): void {
-  let due = true;
-  const run = (): void => {
-    if (due) action();
-    due = false;
-  };
-  requestAnimationFrame(() => setTimeout(run));
-  setTimeout(run, 100);
+  requestAnimationFrame(() => setTimeout(action));
+  setTimeout(action, 100);
 }

@@ -8,7 +8,8 @@ export interface LiveConsent {
 
 /** What all copies of this library in one document share: a script tag and an npm bundle are two copies. */
 export interface DocumentRegistry {
-  readonly live: Map<string, LiveConsent>;
+  /** By the name of the cookie. */
+  readonly live: Record<string, LiveConsent | undefined>;
   readonly released: Released;
 }
 
@@ -18,7 +19,7 @@ const key = Symbol.for('consentry');
 export function documentRegistry(): DocumentRegistry {
   const holder = ((globalThis.document as unknown) ?? {}) as { [key]?: DocumentRegistry };
   return (holder[key] ??= {
-    live: new Map(),
+    live: Object.create(null) as DocumentRegistry['live'],
     released: { categories: new Set(), elements: new WeakSet(), urls: new Set() },
   });
 }

@@ -58,11 +58,21 @@ export async function pageTests(options = {}) {
   const sites = await startSites();
   const { site, thirdParty } = sites;
   const chromium = await launch({ site, ...options });
+  const used = new Set();
+  // The next tab gets ready while a test is running: that is most of the time that a test takes.
+  let spare = chromium.newPage();
+  const nextTab = async () => {
+    const tab = await spare;
+    spare = chromium.newPage();
+    return tab;
+  };
   afterEach(async () => {
-    await chromium.closePages();
+    await Promise.all([...used].map((context) => context.close()));
+    used.clear();
     sites.reset();
   });
   after(async () => {
+    await spare;
     await chromium.close();
     await sites.close();
   });
@@ -71,14 +81,23 @@ export async function pageTests(options = {}) {
    * Serves a page at `/` and opens it in a fresh tab.
    *
    * @param {string | import('./answers.mjs').Answer | ((visit: object) => unknown) | undefined} answer Nothing: as registered.
-   * @param {object} [options] `cookie`: what is stored before the visit. Else as for `newPage()` and `visit()`.
+   * @param {object} [options] `cookie`: what is stored before the visit. `waitUntil`: `commit` too, to look at a
+   *   page that is still on its way; `tab.loaded` tells when it has come. Else as for `newPage()` and `visit()`.
    */
   const open = async (answer, { cookie, waitUntil, url = '/', ...tabOptions } = {}) => {
     if (answer !== undefined) site.page('/', answer);
-    const tab = Object.assign(await chromium.newPage(tabOptions), tools);
+    const plain = Object.keys(tabOptions).length === 0;
+    const tab = Object.assign(await (plain ? nextTab() : chromium.newPage(tabOptions)), tools);
+    used.add(tab.context);
     if (cookie) await store(tab.context, cookie);
-    await tab.visit(url, { waitUntil });
-    return tab;
+    if (waitUntil !== 'commit') {
+      await tab.visit(url, { waitUntil });
+      return tab;
+    }
+    const committed = new Promise((resolve) => tab.page.once('framenavigated', resolve));
+    const loaded = tab.visit(url);
+    await committed;
+    return Object.assign(tab, { loaded });
   };
   return { sites, site, thirdParty, chromium, open };
 }

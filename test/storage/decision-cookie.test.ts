@@ -1,0 +1,167 @@
+import { expect } from 'chai';
+import { formatDecision } from '../../src/core/cookie-format.js';
+import { decisionCookie, type DecisionCookie } from '../../src/storage/decision-cookie.js';
+import { cleanPage, cookieValues, goTo } from '../support/clean-page.js';
+import { all, decisionWith, none, storeDecision } from '../support/decisions.js';
+import { consoleLines } from '../support/reports.js';
+import { callOnHost } from '../support/tabs.js';
+
+const DAY = 864e5;
+
+function setup(domain?: string): DecisionCookie {
+  cleanPage();
+  return decisionCookie({ name: 'consentry', days: 183, ...(domain && { domain }) });
+}
+
+async function attributes(): Promise<Record<string, unknown>> {
+  const { cookieStore } = window as unknown as { cookieStore: { get(name: string): Promise<Record<string, unknown>> } };
+  return cookieStore.get('consentry');
+}
+
+/** In a window on another host; see `support/subdomain.ts`. */
+const onSubdomain = <T>(name: string, ...args: unknown[]): Promise<T> =>
+  callOnHost<T>('a.unit.localhost', new URL('../support/subdomain.ts', import.meta.url), name, ...args);
+
+describe('decisionCookie', () => {
+  it('reads nothing where nothing was written', () => {
+    expect(setup().read() ?? null).to.equal(null);
+  });
+
+  it('reads what it wrote', () => {
+    const cookie = setup();
+    const decision = decisionWith({ consentId: crypto.randomUUID() });
+    cookie.write(decision);
+    expect(cookie.read()).to.deep.equal(decision);
+  });
+
+  it('writes the documented text as it is, without escapes', () => {
+    const decision = decisionWith({ choices: { functional: false, analytics: true }, consentId: 'abc-1' });
+    setup().write(decision);
+    expect(document.cookie).to.equal(`consentry=${formatDecision(decision)}`);
+  });
+
+  it('sets Path=/, SameSite=Lax, no domain, and no Secure on plain http', async () => {
+    goTo('/deep/path');
+    setup().write(decisionWith());
+    expect(await attributes()).to.include({ path: '/', sameSite: 'lax', domain: null, secure: false });
+    goTo('/');
+  });
+
+  it('lets the cookie live as long as the decision, counted from when that was made', async () => {
+    const time = Date.now() - 10 * DAY;
+    setup().write(decisionWith({ time, days: 30 }));
+    const { expires } = (await attributes()) as { expires: number };
+    expect(Math.abs(expires - (time + 30 * DAY))).to.be.below(2000);
+  });
+
+  it('takes garbage of its name for no decision', () => {
+    const cookie = setup();
+    for (const garbage of ['', '%', '%E0%A4%A', 'true', 'v=1&c=analytics', '{"analytics":true}']) {
+      document.cookie = `consentry=${garbage}; path=/`;
+      expect(cookie.read() ?? null, garbage).to.equal(null);
+    }
+  });
+
+  it('is not disturbed by malformed cookies of others, or by names that begin like its own', () => {
+    const cookie = setup();
+    document.cookie = 'bad=%E0%A4%A; path=/';
+    document.cookie = 'nameless; path=/';
+    storeDecision({ choices: all }, 'path=/', 'consentry2');
+    storeDecision({ choices: all }, 'path=/', 'xconsentry');
+    expect(cookie.read() ?? null).to.equal(null);
+    const decision = storeDecision({ choices: none });
+    expect(cookie.read()!.time).to.equal(decision.time);
+  });
+
+  it('keeps a decision for the life of the page, with a warning, where the browser refuses the cookie', () => {
+    const lines = consoleLines('warn');
+    const cookie = setup('example.com');
+    const decision = decisionWith({ choices: none });
+    cookie.write(decision);
+    expect(document.cookie).to.equal('');
+    expect(cookie.read()).to.equal(decision);
+    expect(lines.join()).to.contain('refused the cookie');
+  });
+
+  it('does not fall back on an older stored grant where the browser refuses a newer refusal', () => {
+    consoleLines('warn');
+    const cookie = setup('example.com');
+    const { time } = storeDecision({ choices: all });
+    cookie.write(decisionWith({ time: time + 1, choices: none }));
+    expect(cookie.read()!.choices).to.deep.equal(none);
+  });
+});
+
+describe('decisionCookie with two cookies of one name', () => {
+  const setupTwo = (): DecisionCookie => {
+    const cookie = setup();
+    goTo('/shop/basket');
+    return cookie;
+  };
+  const now = Date.now();
+
+  it('takes the newest, wherever it stands', () => {
+    for (const [root, shop] of [
+      [none, all],
+      [all, none],
+    ] as const) {
+      const cookie = setupTwo();
+      storeDecision({ time: now - 1000, choices: root }, 'path=/');
+      storeDecision({ time: now, choices: shop }, 'path=/shop');
+      expect(cookie.read()!.choices).to.deep.equal(shop);
+      storeDecision({ time: now + 1000, choices: root }, 'path=/');
+      expect(cookie.read()!.choices).to.deep.equal(root);
+    }
+  });
+
+  it('takes the refusal of two that are equally new', () => {
+    for (const [root, shop] of [
+      [none, all],
+      [all, none],
+    ] as const) {
+      const cookie = setupTwo();
+      storeDecision({ time: now, choices: root }, 'path=/');
+      storeDecision({ time: now, choices: shop }, 'path=/shop');
+      expect(cookie.read()!.choices).to.deep.equal(none);
+    }
+  });
+
+  it('is not blinded by garbage in front of the decision', () => {
+    const cookie = setupTwo();
+    document.cookie = 'consentry=garbage; path=/shop';
+    const decision = storeDecision({ choices: none }, 'path=/');
+    expect(cookie.read()!.time).to.equal(decision.time);
+  });
+
+  it('leaves one of a host and a domain cookie, with the value of the newest', async () => {
+    setup();
+    const host = formatDecision(decisionWith({ time: now, choices: none }));
+    const domain = formatDecision(decisionWith({ time: now - 1000, choices: all }));
+    const { read, cookies } = await onSubdomain<{ read: string; cookies: string }>('readOfTwo', host, domain);
+    expect(read).to.equal(host);
+    expect(cookies).to.equal(`consentry=${host}`);
+  });
+
+  it('shares the one that is left with the configured domain', async () => {
+    setup();
+    const host = formatDecision(decisionWith({ time: now, choices: none }));
+    const domain = formatDecision(decisionWith({ time: now, choices: all }));
+    const answer = await onSubdomain<{ cookies: string; scopes: string[] }>(
+      'readOfTwo',
+      host,
+      domain,
+      'unit.localhost',
+    );
+    expect(answer.cookies).to.equal(`consentry=${host}`);
+    expect(answer.scopes).to.deep.equal(['unit.localhost']);
+  });
+
+  it('writes for the configured domain, where every subdomain reads it', async () => {
+    setup();
+    const text = formatDecision(decisionWith({ choices: none }));
+    const { scopes } = await onSubdomain<{ scopes: string[] }>('writeFor', text, 'unit.localhost');
+    expect(scopes).to.deep.equal(['unit.localhost']);
+    const there = new URL('../support/subdomain.ts', import.meta.url);
+    expect(await callOnHost<string>('b.unit.localhost', there, 'cookies')).to.equal(`consentry=${text}`);
+  });
+});
