@@ -13,7 +13,7 @@ export interface DecisionCookie {
 
 export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCookie {
   // Where nothing can be stored, a decision lives as long as the page.
-  let unstored: Decision | null = null;
+  let unstored: Decision[] = [];
   const write = (decision: Decision): void => {
     const value = formatDecision(decision);
     try {
@@ -27,17 +27,18 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
     } catch {
       // A sandboxed page has no cookies.
     }
-    unstored = valuesOf(name).includes(value) ? null : decision;
-    if (__DEV__ && unstored)
+    unstored = valuesOf(name).includes(value) ? [] : [decision];
+    if (__DEV__ && unstored[0])
       console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
   };
   return {
     write,
     read() {
       const found = valuesOf(name);
-      const [decision = unstored] = found.flatMap((value) => parseDecision(value) ?? []).sort(byStanding);
+      const parsed = found.flatMap((value) => parseDecision(value) ?? []);
+      const [decision = null] = parsed.concat(unstored).sort(byStanding);
       // Two cookies of one name (host and domain) would shadow each other for ever: keep the one that stands.
-      if (decision && found[1] !== undefined) {
+      if (decision && found[1]) {
         for (const scope of ['', ...parentDomains(location.hostname)]) Cookies.remove(name, { domain: scope });
         write(decision);
       }
