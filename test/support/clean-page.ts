@@ -11,12 +11,11 @@ export function cleanPage(): void {
   const there = new Set<Node>([...document.documentElement.childNodes, ...document.body.childNodes]);
   onTearDown(() => {
     const registry = (document as Holder)[key];
-    registry?.live.forEach(({ consent }) => consent.stop());
+    for (const live of Object.values(registry?.live ?? {})) live?.consent.stop();
     delete (document as Holder)[key];
     for (const parent of [document.documentElement, document.body]) {
       for (const node of [...parent.childNodes]) if (!there.has(node)) node.remove();
     }
-    clearCookies();
     history.replaceState(null, '', href);
     clearCookies();
     localStorage.clear();
@@ -24,29 +23,23 @@ export function cleanPage(): void {
   });
 }
 
-function clearCookies(): void {
-  const parts = location.pathname.split('/');
-  const paths = parts.flatMap((_, index) => [
-    parts.slice(0, index + 1).join('/'),
-    parts.slice(0, index).join('/') + '/',
-  ]);
-  for (const name of cookieNames()) {
-    for (const path of paths) document.cookie = `${name}=; path=${path || '/'}; max-age=0`;
+/** Of every path that leads to the page. */
+export function clearCookies(page: Document = document): void {
+  const parts = new URL(page.URL).pathname.split('/');
+  const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  for (const name of cookieNames(page)) {
+    for (const path of prefixes.flatMap((prefix) => [prefix, `${prefix}/`])) {
+      if (path) page.cookie = `${name}=; path=${path}; max-age=0`;
+    }
   }
 }
 
 /** The names of the cookies that the page sees, each as often as it is there. */
-export function cookieNames(): string[] {
-  return document.cookie ? document.cookie.split('; ').map((pair) => pair.split('=', 1)[0]!) : [];
+export function cookieNames(page: Document = document): string[] {
+  return page.cookie ? page.cookie.split('; ').map((pair) => pair.split('=', 1)[0]!) : [];
 }
 
-/** The values of all cookies with this name. */
-export function cookieValues(name: string): string[] {
-  const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
-  return pairs.map((pair) => pair.slice(name.length + 1));
-}
-
-/** Makes the page believe that it has another path. */
+/** Gives the page another path; in Chromium its cookies stay those of the path that it was loaded from. */
 export function goTo(path: string): void {
   history.replaceState(null, '', path);
 }

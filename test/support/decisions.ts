@@ -1,6 +1,7 @@
 import { formatDecision } from '../../src/core/cookie-format.js';
 import type { Choices, Decision, DecisionEvent } from '../../src/core/types.js';
 import { decisionEvent } from '../../src/core/decision-event.js';
+import { deriveState } from '../../src/core/state.js';
 
 export const all: Choices = { functional: true, analytics: true, advertising: true };
 export const none: Choices = { functional: false, analytics: false, advertising: false };
@@ -20,15 +21,9 @@ export function storeDecision(over: Partial<Decision> = {}, attributes = 'path=/
 /** A decision event for parts that are told of one. */
 export function eventWith(over: Partial<DecisionEvent<string>> = {}): DecisionEvent<string> {
   const decision = decisionWith({ consentId: '11111111-1111-4111-8111-111111111111' });
-  return {
-    ...decisionEvent<string>({
-      decision,
-      previous: null,
-      withdrawn: [],
-      method: 'api',
-      notice: null,
-      origin: 'this-tab',
-    }),
-    ...over,
-  };
+  const policy = { version: '1' };
+  const categories = Object.keys({ essential: true, ...all }).map((id) => ({ id }));
+  const before = deriveState({ policy, categories }, null, Date.now());
+  const next = deriveState({ policy, categories }, decision, Date.now());
+  return { ...decisionEvent(before, next, { method: 'api', notice: null, origin: 'this-tab' }), ...over };
 }

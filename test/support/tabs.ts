@@ -1,13 +1,17 @@
+import { clearCookies } from './clean-page.js';
 import type { Tab } from './tab.js';
 import { onTearDown } from './tear-down.js';
 
 const page = new URL('./tab.html', import.meta.url);
 
-/** A second document of this origin. */
+/** A second document of this origin, at /test/support/tab.html: it sees the cookies of that path. */
 export async function openTab(): Promise<{ tab: Tab; frame: HTMLIFrameElement }> {
   const frame = document.createElement('iframe');
   frame.src = page.href;
-  onTearDown(() => frame.remove());
+  onTearDown(() => {
+    clearCookies(frame.contentDocument!);
+    frame.remove();
+  });
   await new Promise((resolve) => {
     frame.onload = resolve;
     document.body.append(frame);
