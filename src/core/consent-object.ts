@@ -36,18 +36,9 @@ export function consentObject(settings: Settings<string>, released: Released, ho
     if (surface !== state.surface) store.replace({ ...state, surface });
   };
   const adopt = (next: ConsentState<string>, origin: DecisionEvent['origin'], method: Method = 'api'): void => {
-    const before = store.value;
     // An answer closes what asked for it; an answer that is gone is asked for again.
     const surface = next.decision ? 'none' : 'banner';
-    const event = decisionEvent({
-      decision: next.decision,
-      previous: before.decision ?? before.outdated,
-      withdrawn: Object.keys(before.grants).filter((id) => before.grants[id] && !next.grants[id]),
-      method,
-      notice,
-      origin,
-    });
-    store.replace({ ...next, surface }, event);
+    store.replace({ ...next, surface }, decisionEvent(store.value, next, { method, notice, origin }));
   };
   const decide = (choose: (id: string) => boolean | undefined, options?: { method?: Method }): void => {
     if (!host) return;

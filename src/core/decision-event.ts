@@ -1,18 +1,21 @@
-import type { DecisionEvent } from './types.js';
+import type { ConsentState, DecisionEvent } from './types.js';
 
 /** How long a reload waits for the work that {@link DecisionEvent.waitUntil} was handed, in milliseconds. */
 export const SETTLE_LIMIT = 1000;
 
-/** Completes the facts of a decision with the waiting that a reload respects. */
-export function decisionEvent<C extends string>(
-  facts: Omit<DecisionEvent<C>, 'waitUntil' | 'settled'>,
-): DecisionEvent<C> {
+/** What it means that one state follows another. */
+export function decisionEvent(
+  before: ConsentState<string>,
+  next: ConsentState<string>,
+  how: Pick<DecisionEvent<string>, 'method' | 'notice' | 'origin'>,
+): DecisionEvent<string> {
   const work: Promise<unknown>[] = [];
   return {
-    ...facts,
-    waitUntil(promise) {
-      work.push(promise);
-    },
+    ...how,
+    decision: next.decision,
+    previous: before.decision ?? before.outdated,
+    withdrawn: Object.keys(before.grants).filter((id) => before.grants[id] && !next.grants[id]),
+    waitUntil: (promise) => void work.push(promise),
     settled: () =>
       new Promise((resolve) => {
         setTimeout(resolve, SETTLE_LIMIT);

@@ -8,7 +8,7 @@ const path = (id) => `/count.js?id=${id}`;
 const cookie = decision(granted);
 
 test('it carries attributes over, and leaves what makes the placeholder inert', async () => {
-  const attributes = `id="vendor" class="c" data-site="42" data-consentry-x="1" async crossorigin="anonymous" referrerpolicy="no-referrer"
+  const attributes = `id="vendor" class="c" data-site="42" data-consentable="1" async crossorigin="anonymous" referrerpolicy="no-referrer"
     fetchpriority="low" data-type="" data-consent-group="g" integrity="${thirdParty.integrity(path('a'))}"`;
   const tab = await open(page(gated(`${attributes} src="${thirdParty.url(path('a'))}"`)), { cookie });
   await tab.hasRun('a');
@@ -22,7 +22,7 @@ test('it carries attributes over, and leaves what makes the placeholder inert', 
     referrerPolicy: 'no-referrer',
     type: '',
     src: thirdParty.url(path('a')),
-    dataset: { site: '42', consentryX: '1' },
+    dataset: { site: '42', consentable: '1' },
     isConnected: true,
   });
   assert.ok(names.includes('class') && names.includes('fetchpriority'));
@@ -44,13 +44,9 @@ test('it leaves the placeholder standing, with the copy after it', async () => {
   const tab = await open(page(`<div id="in">${gated('class="p"', says('a'))}<b></b></div>`), { cookie });
   await tab.hasRun('a');
   const children = await tab.eval(() =>
-    [...document.querySelector('#in').children].map(({ localName, type }) => [localName, type]),
+    [...document.querySelector('#in').children].map(({ localName, type }) => `${localName} ${type}`),
   );
-  assert.deepEqual(children, [
-    ['script', 'text/plain'],
-    ['script', ''],
-    ['b', undefined],
-  ]);
+  assert.deepEqual(children, ['script text/plain', 'script ', 'b undefined']);
   // A framework that made it can take it away.
   await tab.eval(() => document.querySelector('#in').removeChild(document.querySelector('.p[type="text/plain"]')));
   assert.deepEqual(await tab.lookedAt(), ['a']);
