@@ -87,7 +87,8 @@ function releaser(consent: Consent<string>, timeout: number, nonce?: string): (e
   };
   return (element) => {
     if (!(element instanceof HTMLScriptElement)) {
-      void slice(() => {
+      // In a task of its own: Chromium 156 drops the navigation of a frame that the parser is just inserting.
+      setTimeout(() => {
         if (open(element)) openContent(element, released);
       });
       return;
