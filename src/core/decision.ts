@@ -30,7 +30,8 @@ export function newDecision(
   previous: Decision | null,
   choose: (id: string) => boolean | undefined,
 ): Decision {
-  const ids = categories.map(({ id }) => id).filter((id) => id !== 'essential');
+  // Essential is the first, and no choice.
+  const ids = categories.slice(1).map(({ id }) => id);
   const choices = Object.fromEntries(ids.map((id) => [id, choose(id) === true]));
   // A full refusal needs no identifier; on plain http there is none, and records are not linked to each other.
   const consentId = ids.some((id) => choices[id]) ? (previous?.consentId ?? randomId()) : undefined;
