@@ -12,6 +12,8 @@ export async function post(endpoint: string, record: ConsentRecord): Promise<Del
     const { ok, status } = await fetch(endpoint, {
       method: 'POST',
       keepalive: true,
+      // The page's address may say more than the record does: a query, or a path that is redacted.
+      referrerPolicy: 'no-referrer',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(record),
       signal: AbortSignal.timeout(TIMEOUT),
