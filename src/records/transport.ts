@@ -19,8 +19,8 @@ export async function post(endpoint: string, record: ConsentRecord): Promise<Del
       signal: AbortSignal.timeout(TIMEOUT),
     });
     if (ok) return 'delivered';
-    const temporary = status >= 500 || status === 408 || status === 429;
-    if (temporary) return 'failed';
+    // Only these judge the record itself; an endpoint that is moved or shut may be mended.
+    if (![400, 413, 422].includes(status)) return 'failed';
     console.error(`[consentry] ${endpoint} answered ${status} to a consent record, which is given up.`);
     return 'rejected';
   } catch {
