@@ -16,7 +16,9 @@ const rooms = {
   elements: ['core', 'locales'],
 };
 const all = [...Object.keys(rooms), 'tag'];
-const entries = ['index', 'elements', 'script-tag', 'create-consent'].map((name) => `../${name}.js`);
+const entries = ['index', 'elements', 'script-tag', 'create-consent', 'standard-effects'].map(
+  (name) => `../${name}.js`,
+);
 
 const boundary = ([room, allowed]) => ({
   files: [`src/${room}/**`],
@@ -97,7 +99,11 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     extends: [tseslint.configs.recommended],
-    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+    },
   },
   { files: ['test/**/*.mjs'], rules: { 'max-lines-per-function': 'off' } },
 );

@@ -9,7 +9,7 @@ import type { Category, ConsentConfig, Settings } from './types.js';
 export function checkConfig(config: ConsentConfig<string>): Settings<string> {
   if (__DEV__) explain(config);
   const { policy, categories = ['functional', 'analytics', 'advertising'], cookie } = config;
-  if (typeof policy.version !== 'string') throw Error('[consentry] policy-version');
+  if (!policy?.version) throw Error('[consentry] policy-version');
   // Essential is not a choice, so a site need not name it; it is always the first.
   const all = new Map<string, Category>([['essential', { id: 'essential' }]]);
   for (const entry of categories) {

@@ -49,39 +49,46 @@ test('it releases in order, and before the rest of the page has come', async () 
   assert.equal((await tab.lookedAt()).length, 5);
 });
 
-/** Runs in the page, before all else: when frames were painted, when tasks were long, and when the banner went. */
-const watch = `<script>
-  window.long = []; window.frames_ = [];
-  new PerformanceObserver((list) => window.long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-  document.addEventListener('consentry-hide', () => {
-    window.gone = performance.now();
-    requestAnimationFrame(() => setTimeout(() => { window.painted = performance.now(); window.bannerThen = !!document.querySelector('consentry-banner'); }));
-  });
-</script>`;
+/** Runs in the page, before all else: counts frames that were painted without the banner, and long tasks. */
+function watch() {
+  Object.assign(globalThis, { long: [], bare: 0, count: 0 });
+  const note = (list) => globalThis.long.push(...list.getEntries().map(({ duration }) => duration));
+  new PerformanceObserver(note).observe({ type: 'longtask' });
+  // A task that a frame's callback queues runs when the frame has been painted.
+  const painted = () => {
+    if (globalThis.consentry?.state.status === 'decided' && !document.querySelector('consentry-banner'))
+      globalThis.bare++;
+  };
+  const frame = () => {
+    setTimeout(painted);
+    requestAnimationFrame(frame);
+  };
+  frame();
+}
+
+/** A gated script: it keeps the processor busy for two milliseconds. */
+function work() {
+  globalThis.bareBefore ??= globalThis.bare;
+  for (const end = performance.now() + 2; performance.now() < end;);
+  globalThis.count++;
+}
 
 test('it shows that the banner is gone before 200 scripts run, and leaves the page room between them', async () => {
-  const busy = `window.first ??= performance.now(); const end = performance.now() + 2; while (performance.now() < end); window.count = (window.count ?? 0) + 1;`;
-  const scripts = Array.from({ length: 200 }, () => gated('', `{ ${busy} }`)).join('');
-  const body = page(scripts, watch + head);
+  const scripts = gated('', `(${work})()`).repeat(200);
+  const body = page(scripts, `<script>(${watch})()</script>${head}`);
   const attempts = [];
-  // A machine that is busy with something else makes tasks long that are not: one good run of three proves the point.
-  for (let attempt = 0; attempt < 3; attempt++) {
+  // A machine that is busy with something else delays frames and tasks: one good run of three proves the point.
+  while (attempts.length < 3) {
     const tab = await open(body);
     await tab.banner();
     await tab.eval(() => void (globalThis.long.length = 0));
     await tab.press('accept');
     await until(() => tab.eval(() => globalThis.count === 200), { timeout: 15_000 });
     await tab.lookedAt();
-    const seen = await tab.eval(() => {
-      const { long, gone, painted, first, bannerThen, count } = globalThis;
-      return { long: Math.max(0, ...long), gone, painted, first, bannerThen, count };
-    });
-    assert.equal(seen.bannerThen, false);
-    assert.ok(seen.first >= seen.painted, 'a frame without the banner was painted first');
-    assert.equal(seen.count, 200);
-    attempts.push(seen.long);
-    if (seen.long <= 50) return;
+    const { long, bareBefore } = await tab.eval(() => ({ long: globalThis.long, bareBefore: globalThis.bareBefore }));
+    attempts.push({ longest: Math.max(0, ...long), bareBefore });
+    if (Math.max(0, ...long) <= 50 && bareBefore > 0) return;
     await tab.close();
   }
-  assert.fail(`the longest tasks took ${attempts.join(', ')} ms`);
+  assert.fail(JSON.stringify(attempts));
 });

@@ -1,0 +1,74 @@
+import { expect } from 'chai';
+import { afterPaint, slices } from '../../src/gating/slices.js';
+import { caughtReports } from '../support/reports.js';
+import { wait } from '../support/until.js';
+
+function work(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+describe('slices', () => {
+  it('runs the first task at once, before it returns', () => {
+    let ran = false;
+    void slices()(() => (ran = true));
+    expect(ran).to.equal(true);
+  });
+
+  it('runs tasks in the order in which they come, however long they take', async () => {
+    const slice = slices();
+    const order: number[] = [];
+    const tasks = [0, 1, 2, 3].map((index) =>
+      slice(() => {
+        work(5);
+        order.push(index);
+      }),
+    );
+    await Promise.all(tasks);
+    expect(order).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('hands back what a task returns, after it settled', async () => {
+    expect(await slices()(() => wait(10).then(() => 'done'))).to.equal('done');
+  });
+
+  it('reports a task that throws, and runs the next', async () => {
+    const errors = caughtReports();
+    const slice = slices();
+    const failed = slice(() => {
+      throw new Error('broken task');
+    });
+    expect(await failed).to.equal(undefined);
+    expect(await slice(() => 'next')).to.equal('next');
+    expect(errors.map(String)).to.deep.equal(['Error: broken task']);
+  });
+
+  it('lets the page have its turn between tasks that take long', async () => {
+    const slice = slices();
+    let turns = 0;
+    let over = false;
+    const { scheduler } = window as unknown as { scheduler: { postTask(task: () => void, options: object): unknown } };
+    // As input would come: such tasks go before whatever continues after a pause.
+    const turn = (): void => {
+      turns += 1;
+      if (!over) scheduler.postTask(turn, { priority: 'user-blocking' });
+    };
+    scheduler.postTask(turn, { priority: 'user-blocking' });
+    // All are waiting before the first pause is over.
+    const tasks = Array.from({ length: 12 }, () => slice(() => work(10)));
+    await Promise.all(tasks);
+    over = true;
+    expect(turns).to.be.above(3);
+  });
+});
+
+describe('afterPaint', () => {
+  it('waits until a frame was drawn', async () => {
+    const order: string[] = [];
+    requestAnimationFrame(() => order.push('frame'));
+    afterPaint(() => order.push('action'));
+    expect(order).to.deep.equal([]);
+    await wait(250);
+    expect(order.slice(0, 2)).to.deep.equal(['frame', 'action']);
+  });
+});
