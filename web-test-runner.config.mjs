@@ -15,6 +15,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { describeBrowser, findChromium, findFirefox, findWebKit } from './test/browser.mjs';
 import { chromiumLauncher, firefoxLauncher } from './test/chromium-launcher.mjs';
 import { mediaPlugin } from './test/media-plugin.mjs';
+import { serverPlugin } from './test/support/server-plugin.mjs';
 import { summaryReporter } from './test/summary-reporter.mjs';
 import { webkitLauncher } from './test/webkit-launcher.mjs';
 
@@ -66,6 +67,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     mediaPlugin(),
+    serverPlugin(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: { include: ['src/**'], reporters: ['text', 'lcovonly'] },

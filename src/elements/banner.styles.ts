@@ -24,6 +24,7 @@ export const bannerStyles: CSSResult = css`
   }
   ::slotted(*) {
     all: initial !important;
+    color-scheme: inherit !important;
     font: var(--_font) !important;
     color: var(--_muted) !important;
     direction: inherit !important;

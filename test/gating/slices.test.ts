@@ -46,18 +46,15 @@ describe('slices', () => {
   it('lets the page have its turn between tasks that take long', async () => {
     const slice = slices();
     let turns = 0;
-    let over = false;
     const { scheduler } = window as unknown as { scheduler: { postTask(task: () => void, options: object): unknown } };
-    // As input would come: such tasks go before whatever continues after a pause.
-    const turn = (): void => {
-      turns += 1;
-      if (!over) scheduler.postTask(turn, { priority: 'user-blocking' });
-    };
-    scheduler.postTask(turn, { priority: 'user-blocking' });
-    // All are waiting before the first pause is over.
-    const tasks = Array.from({ length: 12 }, () => slice(() => work(10)));
+    // All are waiting before the first pause is over, and each is followed by something as urgent as input.
+    const tasks = Array.from({ length: 12 }, () =>
+      slice(() => {
+        work(10);
+        scheduler.postTask(() => (turns += 1), { priority: 'user-blocking' });
+      }),
+    );
     await Promise.all(tasks);
-    over = true;
     expect(turns).to.be.above(3);
   });
 });
