@@ -7,7 +7,9 @@ import { reopenControl } from './surface/reopen-control.js';
 
 /** What differs from one site to another in the effects that every site needs. */
 export interface StandardEffectsOptions {
+  /** How gated elements are released. */
   readonly gate?: ScriptGateOptions;
+  /** When the page reloads. */
   readonly withdrawal?: WithdrawalOptions;
   /** Whether the small button that opens the preferences is there once a decision stands. @default true */
   readonly reopen?: boolean;

@@ -1,5 +1,6 @@
-import type { Service } from './service-types.js';
+import type { Settings } from './config-types.js';
 
+export type * from './config-types.js';
 export type * from './service-types.js';
 
 /** What one switch covers, where the site does not name its own. */
@@ -84,57 +85,6 @@ export interface DecisionEvent<C extends string = DefaultCategory> {
 
 /** Called at once with the current state, then on every change. `event` is there when a decision changed. */
 export type Listener<C extends string = DefaultCategory> = (state: ConsentState<C>, event?: DecisionEvent<C>) => void;
-
-/** A category with its own texts. */
-export interface Category<C extends string = string> {
-  /** Lower-case letters, digits and hyphens, 32 characters at most. */
-  readonly id: C;
-  /** @default the text of the language in use, or the id */
-  readonly label?: string;
-  /** @default the text of the language in use */
-  readonly description?: string;
-}
-
-/** The cookie that keeps the decision. */
-export interface CookieOptions {
-  /** @default 'consentry' */
-  readonly name?: string;
-  /** Shared by all subdomains of this domain. @default the page's host alone */
-  readonly domain?: string;
-  /** Life in days, 1 to 400 (browsers clamp at 400). @default 183, six months (CNIL 2020-092, Garante 10 June 2021) */
-  readonly days?: number;
-}
-
-/** What a site configures. JSON can express all of it but `effects`. */
-export interface ConsentConfig<C extends string = DefaultCategory> {
-  readonly policy: {
-    /** Letters, digits, `.`, `_` and `-`, 64 at most. A new one asks every visitor again. */
-    readonly version: string;
-    readonly url?: string;
-  };
-  /** Who is responsible for the processing (GDPR art. 13(1)(a)). */
-  readonly controller?: { readonly name: string; readonly url?: string };
-  /** @default ['essential', 'functional', 'analytics', 'advertising'] */
-  readonly categories?: readonly (C | Category<C>)[];
-  readonly services?: readonly Service<NoInfer<C>>[];
-  readonly cookie?: CookieOptions;
-  /** BCP 47, for the interface. @default the language of the page */
-  readonly language?: string;
-  /** Replaces texts of the interface, by their key in `locales/en.ts`. */
-  readonly texts?: Readonly<Record<string, string>>;
-  readonly effects?: readonly Effect[];
-}
-
-/** The configuration, checked and complete. */
-export interface Settings<C extends string = DefaultCategory> {
-  readonly policy: { readonly version: string; readonly url?: string };
-  readonly controller?: { readonly name: string; readonly url?: string };
-  readonly categories: readonly Category<C>[];
-  readonly services: readonly Service<C>[];
-  readonly cookie: { readonly name: string; readonly domain?: string; readonly days: number };
-  readonly language?: string;
-  readonly texts: Readonly<Record<string, string>>;
-}
 
 /**
  * What has been let go in this document. It outlives any one consent object: what was released may run,

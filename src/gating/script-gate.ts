@@ -24,7 +24,8 @@ export function scriptGate({ timeout = 5000, nonce }: ScriptGateOptions = {}): E
     name: 'script-gate',
     phase: 'gate',
     start(consent) {
-      const release = releaser(consent, timeout, nonce);
+      let live = true;
+      const release = releaser(consent, () => live, timeout, nonce);
       const scan = (root: ParentNode): void => {
         root.querySelectorAll('[data-consent]').forEach(release);
       };
@@ -54,6 +55,7 @@ export function scriptGate({ timeout = 5000, nonce }: ScriptGateOptions = {}): E
       });
       onParsed();
       return () => {
+        live = false;
         observer.disconnect();
         document.removeEventListener('DOMContentLoaded', onParsed);
         unsubscribe();
@@ -62,15 +64,20 @@ export function scriptGate({ timeout = 5000, nonce }: ScriptGateOptions = {}): E
   };
 }
 
-function releaser(consent: Consent<string>, timeout: number, nonce?: string): (element: Element) => void {
+function releaser(
+  consent: Consent<string>,
+  live: () => boolean,
+  timeout: number,
+  nonce?: string,
+): (element: Element) => void {
   const { released } = consent;
   const policy = trustedTypesPolicy();
   const slice = slices();
   const groups = new Map<string, Promise<unknown>>();
   const open = (element: Element): boolean => {
     const expression = element.getAttribute('data-consent') ?? '';
-    // Looked at again at the last moment: consent may be gone by now, or the element.
-    return !released.elements.has(element) && element.isConnected && evaluate(expression, consent.state);
+    // Looked at again at the last moment: consent may be gone by now, or the element, or this gate.
+    return live() && !released.elements.has(element) && element.isConnected && evaluate(expression, consent.state);
   };
   const releaseNow = (script: HTMLScriptElement): Promise<unknown> | undefined => {
     if (!open(script)) return;

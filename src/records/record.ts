@@ -1,5 +1,5 @@
 import { uuid } from './uuid.js';
-import type { DecisionEvent, Method, Settings } from '../core/types.js';
+import type { Controller, DecisionEvent, Method, Settings } from '../core/types.js';
 
 /** What happened to a category or to the whole, in the terms of the Data Privacy Vocabulary (w3.org/ns/dpv). */
 export type EventState = 'ConsentGiven' | 'RenewedConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn';
@@ -22,7 +22,7 @@ export interface ConsentRecord {
   readonly expression_method: Method;
   /** ISO 8601. */
   readonly validity_duration: string;
-  readonly controller?: { readonly name: string; readonly url?: string };
+  readonly controller?: Controller;
   readonly privacy_notice: {
     readonly url: string | null;
     readonly version: string;

@@ -4,10 +4,11 @@ import type { RecordsOptions } from '../records/recorder.js';
 
 /** What a page configures in JSON. */
 export interface PageConfig extends Omit<ConsentConfig<string>, 'effects'> {
+  /** Where each decision is posted. @default nowhere */
   readonly records?: RecordsOptions;
   /** Whether the small button that opens the preferences is there once a decision stands. @default true */
   readonly reopen?: boolean;
-  /** @default 'auto' */
+  /** When the page reloads after a withdrawal; see docs/withdrawal.md. @default 'auto' */
   readonly reloadOnWithdraw?: 'auto' | 'always' | 'never';
 }
 

@@ -1,0 +1,82 @@
+/**
+ * Writes the tables of docs/ from the code: options from the interfaces' doc comments, styling from the custom elements
+ * manifest. A table stands between `<!-- table: NAME -->` and `<!-- end -->`; `--check` fails where one is out of date.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import ts from 'typescript';
+
+const sources = [
+  'src/core/types.ts',
+  'src/core/config-types.ts',
+  'src/core/service-types.ts',
+  'src/tag/page-config.ts',
+  'src/gating/script-gate.ts',
+  'src/gating/withdrawal.ts',
+  'src/records/recorder.ts',
+  'src/standard-effects.ts',
+  'src/surface/consent-ui.ts',
+];
+
+const cell = (text) => text.replaceAll('\n', ' ').replaceAll('|', '\\|').trim();
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/** The members of an interface: name, type, default and description. */
+function interfaceTable(node, source) {
+  const rows = node.members.map((member) => {
+    const docs = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
+    const fallback = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === 'default');
+    const type = (member.type ?? member).getText(source).replace(/\s+/g, ' ').replaceAll('readonly ', '');
+    const name =
+      member.name.getText(source) + (member.questionToken || !ts.isPropertySignature(member) ? '' : ' (required)');
+    const text = docs.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join(' ');
+    return [
+      name.replace(/^\S+/, '`$&`'),
+      `\`${type}\``,
+      fallback ? ts.getTextOfJSDocComment(fallback.comment) : '',
+      text,
+    ];
+  });
+  return table(['option', 'type', 'default', 'what it does'], rows);
+}
+
+function interfaceTables() {
+  const tables = {};
+  for (const file of sources) {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+    ts.forEachChild(source, (node) => {
+      if (ts.isInterfaceDeclaration(node)) tables[node.name.text] = interfaceTable(node, source);
+    });
+  }
+  return tables;
+}
+
+function elementTables() {
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  const kinds = { slots: 'slot', cssParts: 'part', cssProperties: 'custom property' };
+  const tables = {};
+  for (const element of elements) {
+    for (const [kind, title] of Object.entries(kinds)) {
+      const rows = (element[kind] ?? []).map(({ name, description = '' }) => [`\`${name}\``, description]);
+      tables[`${element.tagName} ${kind}`] = table([title, 'what it is'], rows);
+    }
+  }
+  return tables;
+}
+
+const tables = { ...interfaceTables(), ...elementTables() };
+const check = process.argv.includes('--check');
+for (const name of readdirSync('docs').filter((file) => file.endsWith('.md'))) {
+  const file = `docs/${name}`;
+  const before = readFileSync(file, 'utf8');
+  const filled = before.replace(/(<!-- table: (.+?) -->\n)[^]*?(<!-- end -->)/g, (_all, start, which, end) => {
+    if (!tables[which]) throw new Error(`${file} asks for a table "${which}", which the code does not have.`);
+    return `${start}\n${tables[which]}\n\n${end}`;
+  });
+  const after = await format(filled, { ...(await resolveConfig(file)), filepath: file });
+  if (after === before) continue;
+  if (check) throw new Error(`${file} is out of date: run node scripts/api-tables.mjs`);
+  writeFileSync(file, after);
+}
