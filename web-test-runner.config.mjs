@@ -15,7 +15,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { describeBrowser, findChromium, findFirefox, findWebKit } from './test/browser.mjs';
 import { chromiumLauncher, firefoxLauncher } from './test/chromium-launcher.mjs';
 import { mediaPlugin } from './test/media-plugin.mjs';
-import { serverPlugin } from './test/support/server-plugin.mjs';
+import { testServer } from './test/support/test-server.mjs';
 import { summaryReporter } from './test/summary-reporter.mjs';
 import { webkitLauncher } from './test/webkit-launcher.mjs';
 
@@ -46,6 +46,8 @@ async function launchers(wanted) {
   return found;
 }
 
+const server = testServer();
+
 export default {
   files: process.env.FILES?.split(',') ?? ['test/**/*.test.ts', '!test/site/**'],
   nodeResolve: { exportConditions: ['development'] },
@@ -56,6 +58,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  middleware: [server.middleware],
   plugins: [
     // The plugin does not follow `extends`, so it gets the configuration that holds the options. `target` is never
     // `auto`: that sends TypeScript's newest syntax through untouched.
@@ -67,7 +70,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     mediaPlugin(),
-    serverPlugin(),
+    server.plugin,
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: { include: ['src/**'], reporters: ['text', 'lcovonly'] },

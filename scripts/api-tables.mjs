@@ -24,21 +24,22 @@ const table = (head, rows) =>
 
 /** The members of an interface: name, type, default and description. */
 function interfaceTable(node, source) {
+  const optional = node.members.some(({ questionToken }) => questionToken);
   const rows = node.members.map((member) => {
     const docs = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
     const fallback = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === 'default');
-    const type = (member.type ?? member).getText(source).replace(/\s+/g, ' ').replaceAll('readonly ', '');
-    const name =
-      member.name.getText(source) + (member.questionToken || !ts.isPropertySignature(member) ? '' : ' (required)');
     const text = docs.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join(' ');
-    return [
-      name.replace(/^\S+/, '`$&`'),
-      `\`${type}\``,
-      fallback ? ts.getTextOfJSDocComment(fallback.comment) : '',
-      text,
-    ];
+    const name = `\`${member.name.getText(source)}\`` + (optional && !member.questionToken ? ' (required)' : '');
+    const row = [name, `\`${typeOf(member, source)}\``, text];
+    return optional ? [...row.slice(0, 2), fallback ? ts.getTextOfJSDocComment(fallback.comment) : '', text] : row;
   });
-  return table(['option', 'type', 'default', 'what it does'], rows);
+  return table(optional ? ['option', 'type', 'default', 'what it does'] : ['member', 'type', 'what it is'], rows);
+}
+
+function typeOf(member, source) {
+  const text = (node) => node.getText(source).replace(/\s+/g, ' ').replaceAll('readonly ', '');
+  if (!ts.isMethodSignature(member)) return text(member.type);
+  return `(${member.parameters.map(text).join(', ')}) => ${text(member.type)}`;
 }
 
 function interfaceTables() {

@@ -99,11 +99,17 @@ export interface Released {
 
 /** The object that everything else is handed; one per document and cookie name. */
 export interface Consent<C extends string = DefaultCategory> {
+  /** The snapshot that stands now. */
   readonly state: ConsentState<C>;
+  /** The configuration, complete. */
   readonly settings: Settings<C>;
+  /** What was let go in this document. */
   readonly released: Released;
+  /** Whether the category is granted now. */
   allows(category: C): boolean;
+  /** Grants every category. */
   acceptAll(options?: { method?: Method }): void;
+  /** Refuses every category that is a choice. */
   rejectAll(options?: { method?: Method }): void;
   /** Stores these choices. A category that is not named keeps its present choice; essential cannot be refused. */
   save(choices: Choices<C>, options?: { method?: Method }): void;
@@ -111,11 +117,15 @@ export interface Consent<C extends string = DefaultCategory> {
   withdraw(categories?: readonly C[], options?: { method?: Method }): void;
   /** Reads again what is stored, and follows it: another tab, or a server, may have changed it. */
   refresh(origin?: 'other-tab' | 'restored'): void;
+  /** Asks, even where a decision stands. */
   showBanner(): void;
+  /** Opens the second layer. */
   showPreferences(): void;
+  /** Takes the interface away, without an answer. */
   hide(): void;
   /** The interface says what it shows; the next decision refers to it. */
   noticeShown(notice: Notice): void;
+  /** Calls the listener at once, and on every change; returns what ends that. */
   subscribe(listener: Listener<C>): () => void;
   /** Ends all effects and forgets this object. Gates stay shut; what was released is remembered. */
   stop(): void;

@@ -32,7 +32,7 @@ export function gated(name: string, attributes: Record<string, string> = {}): HT
   return script;
 }
 
-/** The URL of a script that notes its name, from the test's own server; see server-plugin.mjs. */
+/** The URL of a script that notes its name, from the test's own server; see test-server.mjs. */
 export function scriptUrl(name: string, query: Record<string, string> = {}): string {
   return `/test-server/script?${new URLSearchParams({ name, ...query }).toString()}`;
 }

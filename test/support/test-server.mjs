@@ -7,32 +7,34 @@ import { setTimeout as wait } from 'node:timers/promises';
  * - `/test-server/answer?status=503` answers any request with that status, and an empty body;
  * - `executeServerCommand('posts')` returns the bodies that were posted to `/test-server/answer`, and forgets them.
  *
- * @returns {import('@web/test-runner').TestRunnerPlugin}
+ * @returns {{ plugin: import('@web/test-runner').TestRunnerPlugin, middleware: import('@web/test-runner').Middleware }}
  */
-export function serverPlugin() {
+export function testServer() {
   /** By the page that sent them: files run side by side. @type {Map<string, string[]>} */
   const posts = new Map();
   const sessionOf = (referrer) => new URL(referrer || 'http://none').searchParams.get('wtr-session-id') ?? '';
   return {
-    name: 'test-server',
-    async serve(context) {
-      if (!context.path.startsWith('/test-server/')) return undefined;
-      const { name = '', after = '0', status = '200' } = context.query;
-      await wait(Number(after), undefined, { ref: false });
-      context.status = Number(status);
-      if (context.path.endsWith('/script'))
-        return { body: `(window.ran ??= []).push(${JSON.stringify(name)});`, type: 'js' };
+    async middleware(context, next) {
+      if (!context.path.startsWith('/test-server/')) return next();
+      const { name = '', after = '0', status = '200', from } = context.query;
       if (context.method === 'POST') {
-        const key = sessionOf(context.get('referer'));
+        const key = from ?? sessionOf(context.get('referer'));
         posts.set(key, [...(posts.get(key) ?? []), await bodyOf(context.req)]);
       }
-      return { body: '', type: 'text' };
+      await wait(Number(after), undefined, { ref: false });
+      const isScript = context.path.endsWith('/script');
+      context.status = Number(status);
+      context.body = isScript ? `(window.ran ??= []).push(${JSON.stringify(name)});` : '';
+      context.type = isScript ? 'js' : 'html';
     },
-    executeCommand({ command, session }) {
-      if (command !== 'posts') return undefined;
-      const found = posts.get(session.id) ?? [];
-      posts.delete(session.id);
-      return found;
+    plugin: {
+      name: 'test-server',
+      executeCommand({ command, session }) {
+        if (command !== 'posts') return undefined;
+        const found = posts.get(session.id) ?? [];
+        posts.delete(session.id);
+        return found;
+      },
     },
   };
 }

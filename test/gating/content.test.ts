@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { add, pass, setupGate } from '../support/gate.js';
+import { until } from '../support/until.js';
+
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const framePage = '/test-server/answer?frame';
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries({ 'data-consent': 'analytics', ...attributes }))
+    made.setAttribute(name, value);
+  return made;
+}
+
+describe('gated content', () => {
+  it('loads nothing before a grant', async () => {
+    setupGate();
+    const [image, frame] = add(element('img', { 'data-src': pixel }), element('iframe', { 'data-src': framePage }));
+    await pass();
+    expect(image.hasAttribute('src') || frame.hasAttribute('src')).to.equal(false);
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(framePage))).to.deep.equal([]);
+  });
+
+  it('loads images and frames once they are granted, added before or after', async () => {
+    const { consent } = setupGate();
+    const [image] = add(element('img', { 'data-src': pixel, 'data-srcset': `${pixel} 1x` }));
+    consent.acceptAll();
+    const [frame] = add(element('iframe', { 'data-src': framePage }));
+    await until('the image loaded', () => image.complete && image.naturalWidth === 1);
+    expect(image.srcset).to.equal(`${pixel} 1x`);
+    await until('the frame loaded', () => frame.contentWindow?.location.search === '?frame');
+  });
+
+  it('links a stylesheet once it is granted', async () => {
+    const { consent } = setupGate();
+    const [link] = add(element('link', { rel: 'stylesheet', 'data-href': 'data:text/css,:root{--gated:1}' }));
+    expect(link.sheet).to.equal(null);
+    consent.acceptAll();
+    await until('it applies', () => getComputedStyle(document.documentElement).getPropertyValue('--gated') === '1');
+  });
+
+  it('shuts at once on withdrawal, empties a frame, and can open again', async () => {
+    const { consent } = setupGate();
+    const [image, frame] = add(element('img', { 'data-src': pixel }), element('iframe', { 'data-src': framePage }));
+    consent.acceptAll();
+    await until('both are open', () => image.src && frame.contentWindow?.location.search === '?frame');
+    consent.rejectAll();
+    expect(image.hasAttribute('src')).to.equal(false);
+    await until('the frame is empty', () => frame.contentWindow?.location.href === 'about:blank');
+    consent.acceptAll();
+    await until('both are open again', () => image.src && frame.contentWindow?.location.search === '?frame');
+  });
+
+  it('touches no element whose category was not withdrawn, or that is not gated', async () => {
+    const { consent } = setupGate();
+    const [image, plain] = add(element('img', { 'data-src': pixel }), document.createElement('img'));
+    plain.src = pixel;
+    consent.acceptAll();
+    await until('it is open', () => image.src);
+    consent.withdraw(['advertising']);
+    await pass();
+    expect([image.src, plain.src]).to.deep.equal([pixel, pixel]);
+  });
+});

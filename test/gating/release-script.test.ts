@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import { releaseScript, urlOf } from '../../src/gating/release-script.js';
+import { add, copyOf, external, gated, scriptUrl, setupGate } from '../support/gate.js';
+import { until } from '../support/until.js';
+
+const plain = { createScript: (text: string) => text, createScriptURL: (url: string) => url };
+
+/** Releases one placeholder, and returns both. */
+function setup(
+  placeholder: HTMLScriptElement,
+  nonce?: string,
+): { placeholder: HTMLScriptElement; copy: HTMLScriptElement } {
+  setupGate();
+  add(placeholder);
+  return { placeholder, copy: releaseScript(placeholder, nonce, plain) };
+}
+
+describe('releaseScript', () => {
+  it('carries the attributes over, and gives the id to the copy', () => {
+    const attributes = {
+      id: 'tracker',
+      class: 'a b',
+      'data-site': '42',
+      'data-key': 'k',
+      crossorigin: 'anonymous',
+      referrerpolicy: 'no-referrer',
+      fetchpriority: 'low',
+    };
+    const { placeholder, copy } = setup(external('x', {}, attributes));
+    for (const [name, value] of Object.entries(attributes)) expect(copy.getAttribute(name), name).to.equal(value);
+    expect(document.getElementById('tracker')).to.equal(copy);
+    expect(placeholder.hasAttribute('id')).to.equal(false);
+  });
+
+  it('does not carry over what made the placeholder wait', () => {
+    const { copy } = setup(gated('x', { 'data-src': scriptUrl('x'), 'data-consent-group': 'g' }));
+    expect(copy.getAttributeNames().filter((name) => /^(type|data-)/.test(name))).to.deep.equal([]);
+    expect(copy.src).to.contain('/test-server/script');
+  });
+
+  it('stands right after the placeholder, which stays as it was', () => {
+    const { placeholder, copy } = setup(gated('x'));
+    expect(copyOf(placeholder)).to.equal(copy);
+    expect(placeholder.type).to.equal('text/plain');
+  });
+
+  it('has run an inline script when it returns', () => {
+    setup(gated('inline'));
+    expect(window.ran).to.deep.equal(['inline']);
+  });
+
+  it('makes a module where data-type says so', async () => {
+    const script = gated('module', { 'data-type': 'module' });
+    script.text = 'window.ran.push(import.meta.url ? "module" : "")';
+    const { copy } = setup(script);
+    expect(copy.type).to.equal('module');
+    await until('it ran', () => window.ran!.length === 1);
+  });
+
+  it('is asynchronous only where the author wrote so', () => {
+    expect(setup(external('x')).copy.async).to.equal(false);
+    expect(setup(external('y', {}, { async: '' })).copy.async).to.equal(true);
+  });
+
+  it('hands the nonce over by property: the attribute is empty once it is in the page', () => {
+    const own = gated('x');
+    own.nonce = 'abc';
+    expect(setup(own, 'given').copy.nonce).to.equal('abc');
+    expect(setup(gated('y'), 'given').copy.nonce).to.equal('given');
+    expect(setup(gated('z', { nonce: 'attribute' })).copy.nonce).to.equal('attribute');
+    expect(setup(gated('none')).copy.nonce).to.equal('');
+  });
+
+  it('passes text and URL through the policy', () => {
+    setupGate();
+    const [inline, outer] = add(gated('x'), external('y'));
+    const policy = {
+      createScript: (text: string) => `${text};window.ran.push('policy')`,
+      createScriptURL: () => scriptUrl('z'),
+    };
+    releaseScript(inline, undefined, policy);
+    expect(window.ran).to.deep.equal(['x', 'policy']);
+    expect(releaseScript(outer, undefined, policy).src).to.contain('name=z');
+  });
+
+  it('lets the browser refuse a script whose integrity does not hold', async () => {
+    const hash = 'sha384-' + btoa('0'.repeat(48));
+    const { copy } = setup(external('x', {}, { integrity: hash }));
+    await new Promise((resolve) => (copy.onerror = resolve));
+    expect(window.ran).to.not.include('x');
+  });
+});
+
+describe('urlOf', () => {
+  it('resolves src and data-src against the page, and knows an inline script', () => {
+    expect(urlOf(gated('x', { src: '/a.js' }))).to.equal(new URL('/a.js', location.href).href);
+    expect(urlOf(gated('x', { 'data-src': 'https://example.com/b.js' }))).to.equal('https://example.com/b.js');
+    expect(urlOf(gated('x'))).to.equal(undefined);
+  });
+
+  it('does not fail for what is no URL', () => {
+    expect(urlOf(gated('x', { src: 'http://[' }))).to.equal('http://[');
+  });
+});

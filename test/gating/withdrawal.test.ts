@@ -1,0 +1,184 @@
+import { expect } from 'chai';
+import type { DecisionEvent, Service } from '../../src/core/types.js';
+import { withdrawal, type WithdrawalOptions } from '../../src/gating/withdrawal.js';
+import { none, storeDecision } from '../support/decisions.js';
+import { cookieNames } from '../support/clean-page.js';
+import { caughtReports } from '../support/reports.js';
+import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
+import { createConsent } from '../../src/create-consent.js';
+import { openTab } from '../support/tabs.js';
+import { onTearDown } from '../support/tear-down.js';
+import { until, wait } from '../support/until.js';
+
+interface Setup extends ConsentSetup {
+  readonly calls: string[];
+  readonly reloads: DecisionEvent<string>[];
+}
+
+const services: Service[] = [
+  {
+    id: 'stats',
+    name: 'Stats',
+    provider: 'S Ltd',
+    category: 'analytics',
+    stored: [
+      { name: '_s*', retention: 'P1Y' },
+      { name: '_s', kind: 'localStorage', retention: 'persistent' },
+    ],
+    start: [['testService', 'stats on']],
+    stop: [
+      ['testService', 'stats off'],
+      ['testService.no.such', 1],
+    ],
+  },
+  { id: 'ads', name: 'Ads', provider: 'A Ltd', category: 'advertising', stop: [['testService', 'ads off']] },
+];
+
+function setup(options: WithdrawalOptions = {}): Setup {
+  const calls: string[] = [];
+  const reloads: DecisionEvent<string>[] = [];
+  Object.assign(window, { testService: (text: string) => calls.push(text) });
+  onTearDown(() => delete (window as { testService?: unknown }).testService);
+  const reload = options.reload ?? ((event: DecisionEvent<string>) => void reloads.push(event));
+  return { ...setupConsent({ services, effects: [withdrawal({ reload })] }), calls, reloads };
+}
+
+describe('withdrawal', () => {
+  it('tells the services of a withdrawn category to stop, and no other', () => {
+    const { consent, calls } = setup();
+    consent.acceptAll();
+    expect(calls).to.deep.equal([]);
+    consent.withdraw(['analytics']);
+    expect(calls).to.deep.equal(['stats off']);
+  });
+
+  it('tells a service to start again that was told to stop, and none that never was', () => {
+    const { consent, calls } = setup();
+    consent.acceptAll();
+    consent.withdraw(['analytics']);
+    consent.acceptAll();
+    expect(calls).to.deep.equal(['stats off', 'stats on']);
+  });
+
+  it('erases what the refused services declared, and leaves our own cookie and all else', () => {
+    const { consent } = setup();
+    consent.acceptAll();
+    document.cookie = '_s1=x; path=/';
+    document.cookie = 'own=x; path=/';
+    localStorage.setItem('_s', 'x');
+    localStorage.setItem('own', 'x');
+    consent.rejectAll();
+    expect(cookieNames().sort()).to.deep.equal(['consentry', 'own']);
+    expect(Object.keys(localStorage)).to.deep.equal(['own']);
+  });
+
+  it('erases on a first refusal too: what is there came before anyone was asked', () => {
+    const { consent } = setup();
+    document.cookie = '_s1=x; path=/';
+    consent.rejectAll();
+    expect(cookieNames()).to.deep.equal(['consentry']);
+  });
+
+  it('erases nothing of a granted category, and nothing while nobody has decided', () => {
+    const { consent } = setup();
+    document.cookie = '_s1=x; path=/';
+    consent.showPreferences();
+    consent.save({ analytics: true });
+    consent.refresh();
+    expect(cookieNames()).to.include('_s1');
+  });
+
+  it('erases what came back by the next load', () => {
+    setup();
+    storeDecision({ choices: none }, 'path=/', 'other');
+    document.cookie = '_s1=x; path=/';
+    createConsent<string>({ ...plainConfig, services, cookie: { name: 'other' }, effects: [withdrawal()] });
+    expect(cookieNames()).to.deep.equal(['other']);
+  });
+
+  it('lets our own cookie live under a declaration as wide as *', () => {
+    setup();
+    const wide: Service = { ...services[0]!, stored: [{ name: '*', retention: 'P1Y' }] };
+    const consent = createConsent<string>({
+      ...plainConfig,
+      services: [wide],
+      cookie: { name: 'other' },
+      effects: [withdrawal()],
+    });
+    document.cookie = 'foreign=x; path=/';
+    consent.rejectAll();
+    expect(cookieNames()).to.deep.equal(['other']);
+  });
+
+  it('reports a service that fails to stop, and erases all the same', () => {
+    const errors = caughtReports();
+    const { consent } = setup();
+    Object.assign(window, {
+      testService() {
+        throw new Error('will not stop');
+      },
+    });
+    consent.acceptAll();
+    document.cookie = '_s1=x; path=/';
+    consent.rejectAll();
+    expect(cookieNames()).to.deep.equal(['consentry']);
+    expect(errors).to.have.length(2);
+  });
+
+  it('follows a withdrawal that another tab made', () => {
+    const { consent, calls } = setup();
+    consent.acceptAll();
+    document.cookie = '_s1=x; path=/';
+    storeDecision({ time: Date.now() + 1000, choices: none });
+    consent.refresh('other-tab');
+    expect(calls).to.deep.equal(['stats off', 'ads off']);
+    expect(cookieNames()).to.deep.equal(['consentry']);
+  });
+});
+
+describe('withdrawal and the reload', () => {
+  it('asks for one, after the work is done, where released code was withdrawn', async () => {
+    const { consent, reloads } = setup();
+    consent.released.categories.add('analytics');
+    consent.acceptAll();
+    let worked = false;
+    consent.subscribe((_state, event) => event?.waitUntil(wait(60).then(() => (worked = true))));
+    consent.withdraw(['analytics']);
+    await until('a reload is asked for', () => reloads.length === 1);
+    expect(worked).to.equal(true);
+    expect(reloads[0]!.withdrawn).to.deep.equal(['analytics']);
+  });
+
+  it('asks for none where nothing of the category was released, or nothing was withdrawn', async () => {
+    const { consent, reloads } = setup();
+    consent.released.categories.add('functional');
+    consent.rejectAll();
+    consent.acceptAll();
+    consent.withdraw(['analytics']);
+    await wait(100);
+    expect(reloads).to.deep.equal([]);
+  });
+
+  for (const [reload, released, expected] of [
+    ['auto', true, true],
+    ['auto', false, false],
+    ['always', false, true],
+    ['never', true, false],
+  ] as const) {
+    it(`${expected ? 'reloads' : 'does not reload'} with '${reload}' where code was ${released ? '' : 'not '}released`, async () => {
+      setup();
+      const { tab, frame } = await openTab();
+      const create = (await tab.load('/src/create-consent.ts')) as { createConsent: typeof createConsent };
+      const gate = (await tab.load('/src/gating/withdrawal.ts')) as { withdrawal: typeof withdrawal };
+      const consent = create.createConsent({ ...plainConfig, effects: [gate.withdrawal({ reload })] });
+      let reloaded = false;
+      frame.onload = () => (reloaded = true);
+      consent.acceptAll();
+      if (released) consent.released.categories.add('analytics');
+      consent.rejectAll();
+      if (expected) await until('it reloaded', () => reloaded);
+      else await wait(300);
+      expect(reloaded).to.equal(expected);
+    });
+  }
+});
