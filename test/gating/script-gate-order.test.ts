@@ -49,7 +49,7 @@ describe('scriptGate, in order', () => {
   it('goes on after a script that fails', async () => {
     const lines = consoleLines('warn');
     const { consent, ran } = setupGate();
-    add(external('missing', { status: '404' }), gated('next'));
+    add(external('missing', { status: '500' }), gated('next'));
     consent.acceptAll();
     await until('the next ran', () => ran.length === 1);
     expect(lines.join()).to.contain('failed to load');
