@@ -48,10 +48,7 @@ function start(settings: Settings<string>, { live, released }: DocumentRegistry)
         use(more);
       };
       document.addEventListener('prerenderingchange', onActivation, { once: true });
-    } else {
-      effects.use(more);
-      if (!consent.state.decision) consent.showBanner();
-    }
+    } else effects.use(more);
   };
   return { consent, use };
 }

@@ -1,5 +1,7 @@
 import type { Service } from './service-types.js';
-import type { DefaultCategory, Effect } from './types.js';
+
+/** What one switch covers, where the site does not name its own. */
+export type DefaultCategory = 'essential' | 'functional' | 'analytics' | 'advertising';
 
 /** A category with its own texts. */
 export interface Category<C extends string = string> {
@@ -33,26 +35,6 @@ export interface Policy {
 export interface Controller {
   readonly name: string;
   readonly url?: string;
-}
-
-/** What a site configures. JSON can express all of it but `effects`. */
-export interface ConsentConfig<C extends string = DefaultCategory> {
-  /** What the visitor is told elsewhere. */
-  readonly policy: Policy;
-  /** Who is responsible for the processing (GDPR art. 13(1)(a)). */
-  readonly controller?: Controller;
-  /** @default ['essential', 'functional', 'analytics', 'advertising'] */
-  readonly categories?: readonly (C | Category<C>)[];
-  /** What the preferences list, and what a withdrawal tells and erases. */
-  readonly services?: readonly Service<NoInfer<C>>[];
-  /** Where the decision is kept. */
-  readonly cookie?: CookieOptions;
-  /** BCP 47, of the texts. @default 'en' */
-  readonly language?: string;
-  /** Replaces texts of the interface, by their key in `locales/en.ts`. */
-  readonly texts?: Readonly<Record<string, string>>;
-  /** What reacts to consent; in code only. */
-  readonly effects?: readonly Effect[];
 }
 
 /** The configuration, checked and complete. */

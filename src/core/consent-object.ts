@@ -28,7 +28,11 @@ export interface Host {
 export function consentObject(settings: Settings<string>, released: Released, host?: Host): Consent<string> {
   let notice: Notice | null = null;
   let stored = host?.read() ?? null;
-  const derive = (): ConsentState<string> => deriveState(settings, stored, Date.now());
+  const derive = (): ConsentState<string> => {
+    const state = deriveState(settings, stored, Date.now());
+    // An answer closes what asked for it; an answer that is missing is asked for.
+    return host && !state.decision ? { ...state, surface: 'banner' } : state;
+  };
   const store = createStore<ConsentState<string>, DecisionEvent<string>>(derive());
 
   const show = (surface: Surface): void => {
@@ -36,9 +40,7 @@ export function consentObject(settings: Settings<string>, released: Released, ho
     if (surface !== state.surface) store.replace({ ...state, surface });
   };
   const adopt = (next: ConsentState<string>, origin: DecisionEvent['origin'], method: Method = 'api'): void => {
-    // An answer closes what asked for it; an answer that is gone is asked for again.
-    const surface = next.decision ? 'none' : 'banner';
-    store.replace({ ...next, surface }, decisionEvent(store.value, next, { method, notice, origin }));
+    store.replace(next, decisionEvent(store.value, next, { method, notice, origin }));
   };
   const decide = (choose: (id: string) => boolean | undefined, options?: { method?: Method }): void => {
     if (!host) return;

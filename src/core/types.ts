@@ -1,10 +1,8 @@
-import type { Settings } from './config-types.js';
+import type { Category, Controller, CookieOptions, DefaultCategory, Policy, Settings } from './config-types.js';
+import type { Service } from './service-types.js';
 
 export type * from './config-types.js';
 export type * from './service-types.js';
-
-/** What one switch covers, where the site does not name its own. */
-export type DefaultCategory = 'essential' | 'functional' | 'analytics' | 'advertising';
 
 /** How a decision was expressed; becomes `expression_method` in the consent record. */
 export type Method =
@@ -141,4 +139,24 @@ export interface Effect {
   readonly phase: 'signal' | 'gate' | 'observe';
   /** Starts it, and returns what stops it. */
   readonly start: (this: void, consent: Consent<string>) => () => void;
+}
+
+/** What a site configures. JSON can express all of it but `effects`. */
+export interface ConsentConfig<C extends string = DefaultCategory> {
+  /** What the visitor is told elsewhere. */
+  readonly policy: Policy;
+  /** Who is responsible for the processing (GDPR art. 13(1)(a)). */
+  readonly controller?: Controller;
+  /** @default ['essential', 'functional', 'analytics', 'advertising'] */
+  readonly categories?: readonly (C | Category<C>)[];
+  /** What the preferences list, and what a withdrawal tells and erases. */
+  readonly services?: readonly Service<NoInfer<C>>[];
+  /** Where the decision is kept. */
+  readonly cookie?: CookieOptions;
+  /** BCP 47, of the texts. @default 'en' */
+  readonly language?: string;
+  /** Replaces texts of the interface, by their key in `locales/en.ts`. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** What reacts to consent; in code only. */
+  readonly effects?: readonly Effect[];
 }

@@ -15,31 +15,38 @@ export interface Outbox {
 
 /** Keeps them in localStorage, or for the life of the page where that is blocked. */
 export function outbox(): Outbox {
-  let memory: ConsentRecord[] = [];
-  const all = (): ConsentRecord[] => {
-    try {
-      const stored: unknown = JSON.parse(localStorage.getItem(OUTBOX_KEY) ?? '[]');
-      return Array.isArray(stored) ? [...(stored as ConsentRecord[]), ...memory] : memory;
-    } catch {
-      return memory;
-    }
-  };
-  const keep = (records: ConsentRecord[]): void => {
+  let memory: readonly ConsentRecord[] = [];
+  const keep = (records: readonly ConsentRecord[]): void => {
     try {
       if (records.length) localStorage.setItem(OUTBOX_KEY, JSON.stringify(records));
       else localStorage.removeItem(OUTBOX_KEY);
       memory = [];
     } catch {
-      memory = records;
+      const stored = readStored();
+      memory = records.filter((record) => !stored.some((other) => sameRecord(other, record)));
     }
   };
+  const all = (): ConsentRecord[] => [...readStored(), ...memory];
   return {
     all,
     put(record) {
       keep([...all(), record].slice(-LIMIT));
     },
     remove(record) {
-      keep(all().filter(({ record_id }) => record_id !== record.record_id));
+      keep(all().filter((other) => !sameRecord(other, record)));
     },
   };
+}
+
+function readStored(): readonly ConsentRecord[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(OUTBOX_KEY) ?? '[]');
+    return Array.isArray(stored) ? (stored as ConsentRecord[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+function sameRecord(a: ConsentRecord, b: ConsentRecord): boolean {
+  return a.record_id === b.record_id;
 }

@@ -7,7 +7,7 @@ export function domEvents(): Effect {
     name: 'dom-events',
     phase: 'observe',
     start(consent) {
-      let { surface } = consent.state;
+      let surface = 'none';
       return consent.subscribe((state, change) => {
         if (change) document.dispatchEvent(new ConsentryEvent('consentry-change', state, change));
         if (state.surface === surface) return;

@@ -1,6 +1,7 @@
 import { report } from '../core/errors.js';
 import type { Consent, DecisionEvent, Effect } from '../core/types.js';
 import { OUTBOX_KEY } from '../records/outbox.js';
+import { documentRegistry } from '../storage/document-registry.js';
 
 /** How long after a question has come up its consequences are fetched, in milliseconds: after the first paint. */
 const DELAY = 500;
@@ -15,14 +16,16 @@ export function whenDue(load: () => Promise<readonly Effect[]>): Effect {
     phase: 'observe',
     start(consent) {
       const missed: DecisionEvent<string>[] = [];
-      const stops: (() => void)[] = [];
       let loading: Promise<void> | undefined;
       let loaded = false;
       const bring = (): Promise<void> =>
         (loading ??= load().then(
           (effects) => {
             loaded = true;
-            for (const effect of effects) stops.push(effect.start(catchingUp(consent, missed)));
+            // By the registry, which leaves out what a bundle has brought already.
+            documentRegistry().live[consent.settings.cookie.name]?.use(
+              effects.map((effect) => catchingUp(effect, missed)),
+            );
           },
           (error: unknown) => {
             report(error);
@@ -33,30 +36,29 @@ export function whenDue(load: () => Promise<readonly Effect[]>): Effect {
           },
         ));
       if (isDue(consent)) void bring();
-      stops.push(
-        consent.subscribe(({ surface }, event) => {
-          if (loaded) return;
-          if (event) {
-            missed.push(event);
-            event.waitUntil(bring());
-          } else if (surface !== 'none') setTimeout(bring, DELAY);
-        }),
-      );
-      return () => {
-        for (const stop of stops) stop();
-      };
+      return consent.subscribe(({ surface }, event) => {
+        if (loaded) return;
+        if (event) {
+          missed.push(event);
+          event.waitUntil(bring());
+        } else if (surface !== 'none') setTimeout(bring, DELAY);
+      });
     },
   };
 }
 
-function catchingUp(consent: Consent<string>, missed: readonly DecisionEvent<string>[]): Consent<string> {
-  return Object.assign(Object.create(consent) as Consent<string>, {
-    subscribe: (listener: Parameters<Consent<string>['subscribe']>[0]) => {
+/** The same effect, whose listeners are told what they missed. */
+function catchingUp(effect: Effect, missed: readonly DecisionEvent<string>[]): Effect {
+  const start = (consent: Consent<string>): (() => void) => {
+    const subscribe: Consent<string>['subscribe'] = (listener) => {
       const unsubscribe = consent.subscribe(listener);
       for (const event of missed) listener(consent.state, event);
       return unsubscribe;
-    },
-  });
+    };
+    // Inherits, so that `state` stays a getter.
+    return effect.start(Object.assign(Object.create(consent) as Consent<string>, { subscribe }));
+  };
+  return { ...effect, start };
 }
 
 /** By the beginnings of the names alone; the eraser looks closer. */
