@@ -41,7 +41,8 @@ export function outbox(): Outbox {
 function readStored(): readonly ConsentRecord[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(OUTBOX_KEY) ?? '[]');
-    return Array.isArray(stored) ? (stored as ConsentRecord[]) : [];
+    // Whatever else a page may have put there is no record, and would never be taken.
+    return Array.isArray(stored) ? (stored as ConsentRecord[]).filter((record) => record?.record_id) : [];
   } catch {
     return [];
   }
