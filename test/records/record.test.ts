@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { recordOf, type EventState } from '../../src/records/record.js';
+import type { Choices } from '../../src/core/types.js';
+import { all, decisionWith, eventWith, none } from '../support/decisions.js';
+import { complaints, context, recordOfChange, settingsWith } from '../support/records.js';
+
+const given = 'ConsentGiven';
+const renewed = 'RenewedConsentGiven';
+const refused = 'ConsentRefused';
+const withdrawn = 'ConsentWithdrawn';
+
+const changes: [name: string, before: Choices | null, after: Choices, states: EventState[], overall: EventState][] = [
+  ['a first grant of all', null, all, [given, given, given], given],
+  ['a first refusal of all', null, none, [refused, refused, refused], refused],
+  ['a first grant of one', null, { ...none, analytics: true }, [refused, given, refused], given],
+  ['a grant again of all', all, all, [renewed, renewed, renewed], renewed],
+  ['a withdrawal of all', all, none, [withdrawn, withdrawn, withdrawn], withdrawn],
+  ['a withdrawal of one', all, { ...all, analytics: false }, [renewed, withdrawn, renewed], withdrawn],
+  [
+    'one given and one withdrawn',
+    { ...none, analytics: true },
+    { ...none, advertising: true },
+    [refused, withdrawn, given],
+    given,
+  ],
+  ['a grant after a refusal', none, all, [given, given, given], given],
+  ['a refusal again', none, none, [refused, refused, refused], refused],
+  [
+    'a grant again of one',
+    { ...none, analytics: true },
+    { ...none, analytics: true },
+    [refused, renewed, refused],
+    renewed,
+  ],
+];
+
+describe('recordOf', () => {
+  for (const [name, before, after, states, overall] of changes) {
+    it(`says ${overall} for ${name}, and what happened to each category`, async () => {
+      const record = recordOfChange(before, after);
+      expect(record.event_state).to.equal(overall);
+      expect(record.purpose_states).to.deep.equal({
+        functional: states[0],
+        analytics: states[1],
+        advertising: states[2],
+      });
+      expect(record.purposes).to.deep.equal({ essential: true, ...after });
+      expect(await complaints(record)).to.deep.equal([]);
+    });
+  }
+
+  it('takes method, time, policy, notice and life from the decision', async () => {
+    const event = eventWith({
+      decision: decisionWith({ time: 1763760000000, days: 90, choices: all, consentId: crypto.randomUUID() }),
+      method: 'preferences:save',
+      notice: { language: 'en-GB', texts: { title: 'Cookies' } },
+    });
+    const controller = { name: 'Example Ltd', url: 'https://example.com' };
+    const record = recordOf(event, settingsWith({ controller }), { ...context, textHash: 'a'.repeat(64), gpc: true })!;
+    expect(record).to.deep.include({
+      schema_version: '1.0',
+      consent_id: event.decision!.consentId,
+      event_time: '2025-11-21T21:20:00.000Z',
+      expression_method: 'preferences:save',
+      validity_duration: 'P90D',
+      controller,
+      privacy_notice: { url: '/privacy', version: '2025-05-21', text_hash: 'a'.repeat(64) },
+      language: 'en-GB',
+      signals: { gpc: true },
+      source: { origin: 'https://example.com', path: '/pricing' },
+    });
+    expect(await complaints(record)).to.deep.equal([]);
+  });
+
+  it('lists each service with whether its category is allowed', async () => {
+    const service = (id: string, category: string): object => ({ id, name: id, provider: 'P', category });
+    const services = [
+      service('s', 'analytics'),
+      service('a', 'advertising'),
+      service('e', 'essential'),
+      service('x', 'gone'),
+    ];
+    const event = eventWith({ decision: decisionWith({ choices: { ...none, analytics: true } }) });
+    const record = recordOf(event, settingsWith({ services: services as never }), context)!;
+    expect(record.services).to.deep.equal({ s: true, a: false, e: true, x: false });
+    expect(await complaints(record)).to.deep.equal([]);
+  });
+
+  it('gives every record an identifier of its own', () => {
+    const ids = new Set(Array.from({ length: 200 }, () => recordOfChange(null, none).record_id));
+    expect(ids.size).to.equal(200);
+  });
+
+  it('links a withdrawal to the grant that it takes back', () => {
+    expect(recordOfChange(all, none).consent_id).to.equal('22222222-2222-4222-8222-222222222222');
+  });
+
+  it('gives a refusal that follows no grant an identifier that is used once', async () => {
+    const [first, second] = [recordOfChange(null, none), recordOfChange(null, none)];
+    expect(first.consent_id).to.not.equal(second.consent_id);
+    expect(await complaints(first)).to.deep.equal([]);
+  });
+
+  it('makes no record where a decision only vanished', () => {
+    expect(recordOf(eventWith({ decision: null }), settingsWith(), context)).to.equal(null);
+  });
+
+  it('holds nothing that the schema does not name', () => {
+    expect(Object.keys(recordOfChange(null, all)).sort()).to.deep.equal(
+      (
+        'client consent_id entity_id event_state event_time event_type expression_method language lawful_basis ' +
+        'privacy_notice purpose_states purposes record_id schema_version services signals source validity_duration'
+      ).split(' '),
+    );
+  });
+});
+
+describe('record.schema.json', () => {
+  const cases: [name: string, change: object][] = [
+    ['a field that is not named', { user_agent: 'Mozilla/5.0' }],
+    ['a query in the path', { source: { origin: 'https://example.com', path: '/a?mail=b' } }],
+    ['a referrer beside the source', { source: { origin: 'https://example.com', path: '/', referrer: 'x' } }],
+    ['a refused essential', { purposes: { essential: false } }],
+    ['a state that does not exist', { event_state: 'ConsentAssumed' }],
+    ['an identifier that is no UUID', { record_id: '1' }],
+    ['a time that is none', { event_time: 'yesterday' }],
+    ['another schema version', { schema_version: '2.0' }],
+    ['a missing notice', { privacy_notice: undefined }],
+    ['a choice that is no boolean', { purposes: { essential: true, analytics: 'yes' } }],
+  ];
+  for (const [name, change] of cases) {
+    it(`refuses ${name}`, async () => {
+      expect(await complaints({ ...recordOfChange(null, all), ...change })).to.have.length.above(0);
+    });
+  }
+});
