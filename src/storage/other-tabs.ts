@@ -1,7 +1,7 @@
 import type { Effect } from '../core/types.js';
 
-/** How long a cookie may take from one process of the browser to another, in milliseconds. */
-const LAG = 300;
+/** When to look after a message, which may overtake the cookie on its way to this process; in milliseconds. */
+const LAGS = [0, 300, 2000];
 
 /**
  * Follows decisions made elsewhere: other tabs of the origin at once, other subdomains when this page is next visible,
@@ -18,10 +18,8 @@ export function otherTabs(): Effect {
       };
       const open = (): void => {
         channel ??= new BroadcastChannel(`consentry:${consent.settings.cookie.name}`);
-        // The message may overtake the cookie.
         channel.onmessage = () => {
-          follow();
-          setTimeout(follow, LAG);
+          for (const lag of LAGS) setTimeout(follow, lag);
         };
       };
       // An open channel can keep a page out of the back/forward cache, so it is closed whenever the page is left.
