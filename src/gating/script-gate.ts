@@ -26,15 +26,21 @@ export function scriptGate({ timeout = 5000, nonce }: ScriptGateOptions = {}): E
     start(consent) {
       let live = true;
       const release = releaser(consent, () => live, timeout, nonce);
+      let unfinished: Element | undefined;
+      const look = (element: Element): void => {
+        unfinished = release(element);
+      };
       const scan = (root: ParentNode): void => {
-        root.querySelectorAll('[data-consent]').forEach(release);
+        root.querySelectorAll('[data-consent]').forEach(look);
       };
       const observer = new MutationObserver((records) => {
+        // What comes next in the page tells that its text is whole, and has to wait for it.
+        if (unfinished) look(unfinished);
         for (const { target, type, addedNodes } of records) {
-          if (type === 'attributes') release(target as Element);
+          if (type === 'attributes') look(target as Element);
           for (const node of addedNodes) {
             if (!(node instanceof Element)) continue;
-            if (node.hasAttribute('data-consent')) release(node);
+            if (node.hasAttribute('data-consent')) look(node);
             scan(node);
           }
         }
@@ -57,19 +63,19 @@ export function scriptGate({ timeout = 5000, nonce }: ScriptGateOptions = {}): E
       return () => {
         live = false;
         observer.disconnect();
-        document.removeEventListener('DOMContentLoaded', onParsed);
         unsubscribe();
       };
     },
   };
 }
 
+/** Makes what releases an element that is open, or hands back an inline script whose text may not be whole yet. */
 function releaser(
   consent: Consent<string>,
   live: () => boolean,
   timeout: number,
   nonce?: string,
-): (element: Element) => void {
+): (element: Element) => Element | undefined {
   const { released } = consent;
   const policy = trustedTypesPolicy();
   const slice = slices();
@@ -83,11 +89,11 @@ function releaser(
     if (!open(script)) return;
     released.elements.add(script);
     const url = urlOf(script);
-    if (url !== undefined) {
+    if (url) {
       if (released.urls.has(url)) return;
       released.urls.add(url);
     }
-    for (const id of categoriesOf(script.getAttribute('data-consent') ?? '')) {
+    for (const id of categoriesOf(script.dataset.consent!)) {
       if (consent.state.grants[id]) released.categories.add(id);
     }
     return settled(releaseScript(script, nonce, policy), timeout);
@@ -104,12 +110,13 @@ function releaser(
       if (__DEV__) warnOfEarlyScript(element);
       return;
     }
-    if (!open(element) || !isParsed(element)) return;
+    if (!open(element)) return;
+    if (!isParsed(element)) return element;
     if (element.hasAttribute('async')) {
       void slice(() => releaseNow(element));
       return;
     }
-    const group = element.getAttribute('data-consent-group') ?? element.getAttribute('data-consent') ?? '';
+    const group = element.dataset.consentGroup ?? element.dataset.consent!;
     // Whatever happens to one script, the next in its group gets its turn.
     groups.set(
       group,
@@ -120,9 +127,9 @@ function releaser(
 
 /** Whether the parser has left the script behind, and its text is complete. */
 function isParsed(script: HTMLScriptElement): boolean {
-  if (document.readyState !== 'loading' || urlOf(script) !== undefined) return true;
-  for (let node: Node | null = script; node; node = node.parentNode) {
-    if (node.nextSibling) return true;
-  }
-  return false;
+  if (document.readyState !== 'loading' || urlOf(script)) return true;
+  // Beside head and body may stand what the parser did not put there: ours, or an extension's.
+  let last: Node = document.body ?? document.head;
+  while (last.lastChild) last = last.lastChild;
+  return !script.contains(last);
 }
