@@ -2,7 +2,7 @@ import { warnOfTrouble } from './trouble.js';
 import type { TrustedTypesPolicy } from './trusted-types.js';
 
 // What makes the placeholder inert stays with it; the nonce is hidden from attributes and copied as a property.
-const kept = /^(type|src|nonce|data-(consent.*|type|src))$/;
+const kept = /^(type|src|nonce|data-(consent(-group)?|type|src))$/;
 
 /** The URL of a gated script, or `undefined` for an inline one. */
 export function urlOf(placeholder: Element): string | undefined {
@@ -31,12 +31,13 @@ export function releaseScript(
   placeholder.removeAttribute('id');
   const { type } = placeholder.dataset;
   if (type) copy.type = type;
-  // Inserted scripts are asynchronous unless told otherwise; only an author who wrote `async` means it.
-  copy.async = placeholder.hasAttribute('async');
   copy.nonce = placeholder.nonce || nonce || '';
   const url = urlOf(placeholder);
-  if (url === undefined) copy.text = policy.createScript(placeholder.text);
-  else copy.src = policy.createScriptURL(url);
+  if (!url) {
+    // Inline modules run in order. Never external scripts: one that hangs would hold back those of every group.
+    copy.async = copy.hasAttribute('async');
+    copy.text = policy.createScript(placeholder.text);
+  } else copy.src = policy.createScriptURL(url);
   placeholder.after(copy);
   return copy;
 }
