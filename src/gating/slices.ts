@@ -10,11 +10,12 @@ const SLICE = 8;
 export function slices(): <T>(task: () => T) => Promise<Awaited<T> | undefined> {
   const tasks: (() => void)[] = [];
   let running = false;
+  // Tasks that come one by one, each when the one before it has run, share the time.
+  let end = 0;
   const run = async (): Promise<void> => {
     running = true;
-    let end = performance.now() + SLICE;
-    for (let task = tasks.shift(); task; task = tasks.shift()) {
-      task();
+    while (tasks.length) {
+      tasks.shift()!();
       if (performance.now() >= end) {
         await pause();
         end = performance.now() + SLICE;
