@@ -22,10 +22,9 @@ export function whenDue(load: () => Promise<readonly Effect[]>): Effect {
         (loading ??= load().then(
           (effects) => {
             loaded = true;
-            // By the registry, which leaves out what a bundle has brought already.
-            documentRegistry().live[consent.settings.cookie.name]?.use(
-              effects.map((effect) => catchingUp(effect, missed)),
-            );
+            // By the registry, which leaves out what a bundle has brought already; not for one that came after a stop.
+            const live = documentRegistry().live[consent.settings.cookie.name];
+            if (live?.consent === consent) live.use(effects.map((effect) => catchingUp(effect, missed)));
           },
           (error: unknown) => {
             report(error);
