@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+import { createConsent } from '../../src/create-consent.js';
+import type { Effect, Service } from '../../src/core/types.js';
+import { outbox } from '../../src/records/outbox.js';
+import { whenDue } from '../../src/tag/when-due.js';
+import { none, storeDecision } from '../support/decisions.js';
+import { recordOfChange } from '../support/records.js';
+import { caughtReports } from '../support/reports.js';
+import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
+import { openTab } from '../support/tabs.js';
+import { until, wait } from '../support/until.js';
+
+const services: Service[] = [
+  { id: 's', name: 'S', provider: 'S Ltd', category: 'analytics', stored: [{ name: '_s*', retention: 'P1Y' }] },
+];
+
+/** An effect that notes what it is told, fetched when it is due. */
+function lateEffect(log: string[], load: () => Promise<void> = () => Promise.resolve()): Effect {
+  const late: Effect = {
+    name: 'late',
+    phase: 'observe',
+    start(consent) {
+      log.push('start');
+      return consent.subscribe((_state, event) => void (event && log.push(event.method)));
+    },
+  };
+  return whenDue(async () => {
+    log.push('load');
+    await load();
+    return [late];
+  });
+}
+
+function setup(load?: () => Promise<void>): ConsentSetup & { log: string[] } {
+  const log: string[] = [];
+  return { ...setupConsent({ services, effects: [lateEffect(log, load)] }), log };
+}
+
+/** A visitor who refused on an earlier visit. */
+function returning(log: string[]): void {
+  storeDecision({ choices: none }, 'path=/', 'other');
+  createConsent<string>({ ...plainConfig, services, cookie: { name: 'other' }, effects: [lateEffect(log)] });
+}
+
+describe('whenDue', () => {
+  it('fetches nothing where there is nothing to do', async () => {
+    setup().consent.stop();
+    const log: string[] = [];
+    returning(log);
+    await wait(50);
+    expect(log).to.deep.equal([]);
+  });
+
+  it('fetches soon after a question has come up, and not at once', async () => {
+    const { log } = setup();
+    expect(log).to.deep.equal([]);
+    await until('it is fetched', () => log.includes('start'));
+    expect(log).to.deep.equal(['load', 'start']);
+  });
+
+  it('tells a late effect of the decisions that it missed, in order, once each', async () => {
+    const { consent, log } = setup(() => wait(50));
+    consent.acceptAll({ method: 'banner:accept-all' });
+    consent.rejectAll({ method: 'preferences:reject-all' });
+    await until('it is told', () => log.length === 4);
+    consent.acceptAll({ method: 'api' });
+    expect(log).to.deep.equal(['load', 'start', 'banner:accept-all', 'preferences:reject-all', 'api']);
+    await wait(550);
+    expect(log).to.have.length(5);
+  });
+
+  it('holds back a reload until the effect is there', async () => {
+    const { consent, events, log } = setup(() => wait(80));
+    consent.acceptAll();
+    await events[0]!.settled();
+    expect(log).to.include('start');
+  });
+
+  it('fetches where a refused service has left something, in a cookie or a key', async () => {
+    setup().consent.stop();
+    for (const leave of [() => (document.cookie = '_s1=x; path=/'), () => localStorage.setItem('_s2', 'x')]) {
+      const log: string[] = [];
+      leave();
+      returning(log);
+      await until('it is fetched', () => log.includes('start'));
+      document.cookie = '_s1=; path=/; max-age=0';
+      localStorage.clear();
+      createConsent<string>({ ...plainConfig, cookie: { name: 'other' } }).stop();
+    }
+  });
+
+  it('fetches where a record waits to be sent', async () => {
+    setup().consent.stop();
+    outbox().put(recordOfChange(null, none));
+    const log: string[] = [];
+    returning(log);
+    await until('it is fetched', () => log.includes('start'));
+  });
+
+  it('brings nothing to an object that came after it was stopped', async () => {
+    const { consent, log } = setup(() => wait(50));
+    consent.acceptAll();
+    consent.stop();
+    createConsent<string>({ ...plainConfig, services });
+    await wait(100);
+    expect(log).to.deep.equal(['load']);
+  });
+
+  it('reports a fetch that fails, and tries again at the next decision, with all that was missed', async () => {
+    const errors = caughtReports();
+    let broken = true;
+    const { consent, log } = setup(() => (broken ? Promise.reject(new Error('404')) : Promise.resolve()));
+    consent.acceptAll({ method: 'banner:accept-all' });
+    await until('it is reported', () => errors.length === 1);
+    broken = false;
+    consent.save({ analytics: true }, { method: 'preferences:save' });
+    await until('it is told', () => log.length === 5);
+    expect(log).to.deep.equal(['load', 'load', 'start', 'banner:accept-all', 'preferences:save']);
+  });
+
+  it('reloads where nobody came to honour a withdrawal from released code', async () => {
+    setup();
+    const { tab, frame } = await openTab();
+    const create = (await tab.load('/src/create-consent.ts')) as { createConsent: typeof createConsent };
+    const due = (await tab.load('/src/tag/when-due.ts')) as { whenDue: typeof whenDue };
+    let reloaded = false;
+    frame.onload = () => (reloaded = true);
+    tab.addEventListener('error', (event) => event.preventDefault());
+    const effects = [due.whenDue(() => Promise.reject(new Error('404')))];
+    const consent = create.createConsent({ ...plainConfig, effects });
+    consent.acceptAll();
+    consent.released.categories.add('analytics');
+    await wait(50);
+    expect(reloaded).to.equal(false);
+    consent.rejectAll();
+    await until('it reloaded', () => reloaded);
+  });
+});
