@@ -37,18 +37,20 @@ export function withPageConfig(url: string | undefined, use: (config: PageConfig
   const look = (): void => {
     take(document.getElementById(id)?.textContent, `#${id}`);
   };
-  if (document.readyState !== 'loading' || document.getElementById(id)) look();
+  // What something follows has arrived whole.
+  if (document.readyState !== 'loading' || document.getElementById(id)?.nextSibling) look();
   else document.addEventListener('DOMContentLoaded', look);
 }
 
 function explainJson(text: string | undefined, place: string): void {
   try {
-    JSON.parse(text!);
+    const value: unknown = JSON.parse(text!);
+    if (typeof value !== 'object' || value === null) throw TypeError(`This is ${String(value)}.`);
   } catch (error) {
     const cure =
       text === undefined
         ? `Add <script type="application/json" id="${id}">{"policy": {"version": "2026-11-01"}}</script> before the script.`
-        : `It must be JSON. ${String(error)}`;
+        : `It must be an object in JSON. ${String(error)}`;
     throw new ConsentryError(text === undefined ? 'config-not-found' : 'config-json', place, cure);
   }
 }
