@@ -16,10 +16,10 @@ const files = filesOf(script);
 withPageConfig(script?.dataset.config, (config) => {
   const effects = [
     scriptGate({ nonce: script?.nonce ?? '' }),
-    whenDue(async () => (await files.later()).lateEffects(config)),
+    whenDue(async () => (await files('later')).lateEffects(config)),
     otherTabs(),
     domEvents(),
-    consentUi({ load: files.ui }),
+    consentUi({ load: () => files('ui') }),
     ...(config.reopen === false ? [] : [reopenControl()]),
   ];
   exposeGlobal(createConsent<string>({ ...config, effects }));

@@ -5,21 +5,22 @@ import type { PageConfig } from './page-config.js';
 
 /** The modules that are fetched when they are needed, and not before. */
 export interface Files {
-  readonly ui: () => Promise<UiModule>;
-  readonly later: () => Promise<{ readonly lateEffects: (config: PageConfig) => readonly Effect[] }>;
+  (name: 'ui'): Promise<UiModule>;
+  (name: 'later'): Promise<{ readonly lateEffects: (config: PageConfig) => readonly Effect[] }>;
 }
 
 /** In a bundle they are its own chunks; for a classic script they lie beside it, or where `data-ui` says. */
 export function filesOf(script: HTMLScriptElement | null): Files {
-  if (!__CLASSIC__) return { ui: () => import('../elements.js'), later: () => import('./late-effects.js') };
-  const load = async <T>(name: string): Promise<T> => {
+  if (!__CLASSIC__)
+    return ((name) => (name === 'ui' ? import('../elements.js') : import('./late-effects.js'))) as Files;
+  const load = async (name: string): Promise<unknown> => {
     const base = script?.dataset.ui ?? script?.src;
     if (__DEV__ && !base) {
       const cure = 'An inlined script needs data-ui="/path/consentry-ui.js" to find its interface.';
       throw new ConsentryError('ui-url', 'data-ui', cure);
     }
     const file = `consentry-${name}${__DEV__ ? '.dev' : ''}.js`;
-    return import(new URL(file, new URL(base!, document.baseURI)).href) as Promise<T>;
+    return import(new URL(file, new URL(base!, document.baseURI)).href);
   };
-  return { ui: () => load('ui'), later: () => load('later') };
+  return load as Files;
 }
