@@ -52,7 +52,7 @@ test('it releases in order, and before the rest of the page has come', async () 
 /** Runs in the page, before all else: counts frames that were painted without the banner, and long tasks. */
 function watch() {
   Object.assign(globalThis, { long: [], bare: 0, count: 0 });
-  const note = (list) => globalThis.long.push(...list.getEntries().map(({ duration }) => duration));
+  const note = (list) => globalThis.long.push(...list.getEntries());
   new PerformanceObserver(note).observe({ type: 'longtask' });
   // A task that a frame's callback queues runs when the frame has been painted.
   const painted = () => {
@@ -69,6 +69,7 @@ function watch() {
 /** A gated script: it keeps the processor busy for two milliseconds. */
 function work() {
   globalThis.bareBefore ??= globalThis.bare;
+  globalThis.started ??= performance.now();
   for (const end = performance.now() + 2; performance.now() < end;);
   globalThis.count++;
 }
@@ -81,13 +82,16 @@ test('it shows that the banner is gone before 200 scripts run, and leaves the pa
   while (attempts.length < 3) {
     const tab = await open(body);
     await tab.banner();
-    await tab.eval(() => void (globalThis.long.length = 0));
     await tab.press('accept');
     await until(() => tab.eval(() => globalThis.count === 200), { timeout: 15_000 });
     await tab.lookedAt();
-    const { long, bareBefore } = await tab.eval(() => ({ long: globalThis.long, bareBefore: globalThis.bareBefore }));
-    attempts.push({ longest: Math.max(0, ...long), bareBefore });
-    if (Math.max(0, ...long) <= 50 && bareBefore > 0) return;
+    const seen = await tab.eval(() => {
+      const { long, started, bareBefore } = globalThis;
+      const ours = long.filter(({ startTime, duration }) => startTime + duration > started);
+      return { longest: Math.max(0, ...ours.map(({ duration }) => duration)), bareBefore };
+    });
+    attempts.push(seen);
+    if (seen.longest <= 50 && seen.bareBefore > 0) return;
     await tab.close();
   }
   assert.fail(JSON.stringify(attempts));

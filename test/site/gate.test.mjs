@@ -63,10 +63,12 @@ test('it releases what a granted visitor meets while the page is parsed, before 
     })(),
   });
   const tab = await open(undefined, { cookie: decision(granted), waitUntil: 'commit' });
-  await tab.hasRun(...all());
+  // What is last in the page may still be growing.
+  await tab.hasRun(...all().filter((id) => id !== 'late'));
   assert.equal(await tab.eval(() => document.readyState), 'loading');
   rest = true;
   await tab.loaded;
+  await tab.hasRun('late');
   assert.deepEqual((await tab.lookedAt()).sort(), all().sort());
 });
 
