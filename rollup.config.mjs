@@ -25,7 +25,7 @@ const npm = (dev) => ({
 const classic = (dev) => ({
   input: 'src/script-tag.ts',
   plugins: [...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
-  output: { file: `dist/cdn/consentry${suffix(dev)}`, format: 'iife', sourcemap: true },
+  output: { file: `dist/cdn/consentry${suffix(dev)}`, format: 'iife', sourcemap: true, strict: false },
 });
 
 /** What the classic script imports when it is needed. */

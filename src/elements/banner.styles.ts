@@ -60,6 +60,12 @@ export const bannerStyles: CSSResult = css`
     background: var(--_surface);
   }
   ::slotted(button) {
+    /* "all" leaves custom properties alone: a page could set them on one button. */
+    --_accent: inherit !important;
+    --_on-accent: inherit !important;
+    --_font: inherit !important;
+    --_radius: inherit !important;
+    --_focus: inherit !important;
     box-sizing: border-box !important;
     min-height: 48px !important;
     padding: 10px 8px !important;

@@ -17,7 +17,7 @@ export function otherTabs(): Effect {
         consent.refresh('other-tab');
       };
       const open = (): void => {
-        channel ??= new BroadcastChannel(`consentry:${consent.settings.cookie.name}`);
+        channel ??= new BroadcastChannel(consent.settings.cookie.name);
         channel.onmessage = () => {
           for (const lag of LAGS) setTimeout(follow, lag);
         };

@@ -1,11 +1,11 @@
 import type { Effect } from '../core/types.js';
 
-// System colours follow the page's colour scheme and forced colours by themselves.
+// No rule of the page reaches the button, and none outlasts the reset of its host. System colours follow the page's
+// colour scheme, and forced colours, by themselves.
 const styles =
-  ':host{all:initial!important;position:fixed!important;bottom:1em!important;inset-inline-start:1em!important;' +
-  'z-index:2147483646!important;color-scheme:inherit!important}' +
-  ':host([hidden]){display:none!important}' +
-  'button{font:600 13px system-ui;padding:14px 18px;border:1px solid GrayText;border-radius:99px;cursor:pointer;' +
+  ':host{all:initial!important;display:contents!important;color-scheme:inherit!important}' +
+  'button{position:fixed;bottom:1em;inset-inline-start:1em;z-index:2147483647;font:600 13px system-ui;' +
+  'padding:14px 18px;border:1px solid GrayText;border-radius:99px;cursor:pointer;' +
   'color:var(--consentry-text,CanvasText);background:var(--consentry-surface,Canvas)}' +
   '@media print{button{display:none}}';
 
@@ -33,7 +33,7 @@ export function reopenControl(): Effect {
       document.documentElement.append(host);
       const unsubscribe = consent.subscribe(({ status, surface }) => {
         // It stays behind the open preferences, so that focus can return to it.
-        host.hidden = status === 'undecided' || surface === 'banner';
+        button.hidden = status === 'undecided' || surface === 'banner';
       });
       return () => {
         unsubscribe();

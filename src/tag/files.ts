@@ -20,7 +20,7 @@ export function filesOf(script: HTMLScriptElement | null): Files {
       throw new ConsentryError('ui-url', 'data-ui', cure);
     }
     const file = `consentry-${name}${__DEV__ ? '.dev' : ''}.js`;
-    return import(new URL(file, new URL(base!, document.baseURI)).href);
+    return import(new URL(base!.replace(/[^/]*$/, file), document.baseURI).href);
   };
   return load as Files;
 }

@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { formatRetention } from '../../src/elements/retention.js';
+import { en } from '../../src/locales/en.js';
+
+describe('formatRetention', () => {
+  for (const [retention, text] of Object.entries({
+    P13M: '13 months',
+    P1Y: '1 year',
+    P1Y6M: '1 year 6 months',
+    P2W: '2 weeks',
+    P400D: '400 days',
+    PT30M: '30 minutes',
+    P1DT12H: '1 day 12 hours',
+    PT1S: '1 second',
+    session: 'This visit',
+    persistent: 'Until deleted',
+    'about a year': 'about a year',
+    P: 'P',
+    'P1.5Y': 'P1.5Y',
+  })) {
+    it(`says “${text}” for ${retention}`, () => {
+      expect(formatRetention(retention, en, 'en')).to.equal(text);
+    });
+  }
+
+  it('speaks the language that is given', () => {
+    expect(formatRetention('P13M', en, 'de')).to.equal('13 Monate');
+  });
+});

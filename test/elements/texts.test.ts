@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { descriptionOf, labelOf, languageOf, textsFor } from '../../src/elements/texts.js';
+import { en } from '../../src/locales/en.js';
+import { settingsWith } from '../support/records.js';
+
+describe('texts', () => {
+  it("are English, with the site's own in their place", () => {
+    const texts = textsFor(settingsWith({ texts: { title: 'Cookies?' } }));
+    expect([texts.title, texts.acceptAll]).to.deep.equal(['Cookies?', en.acceptAll]);
+  });
+
+  it("name a category by the site's label, else the language's, else its id", () => {
+    expect(labelOf({ id: 'analytics', label: 'Numbers' }, en)).to.equal('Numbers');
+    expect(labelOf({ id: 'analytics' }, en)).to.equal('Analytics');
+    expect(labelOf({ id: 'my-own' }, en)).to.equal('my-own');
+  });
+
+  it('describe a category, or say nothing', () => {
+    expect(descriptionOf({ id: 'analytics' }, en)).to.equal(en.analyticsText);
+    expect(descriptionOf({ id: 'analytics', description: 'Own words' }, en)).to.equal('Own words');
+    expect(descriptionOf({ id: 'my-own' }, en)).to.equal('');
+  });
+
+  it('bear the language that is configured, or that of the texts', () => {
+    expect(languageOf(settingsWith({ language: 'en-GB' }))).to.equal('en-GB');
+    expect(languageOf(settingsWith())).to.equal('en');
+  });
+
+  it('describe every default category', () => {
+    for (const { id } of settingsWith().categories) {
+      expect(labelOf({ id }, en)).to.not.equal(id);
+      expect(descriptionOf({ id }, en)).to.match(/\.$/);
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { expect } from 'chai';
+import type { ConsentConfig } from '../../src/core/types.js';
+import { mount, type ConsentryBanner } from '../../src/elements.js';
+import { setupConsent, type ConsentSetup } from './setup-consent.js';
+import { onTearDown } from './tear-down.js';
+import { until } from './until.js';
+
+export interface UiSetup extends ConsentSetup {
+  readonly banner: ConsentryBanner;
+  /** A button of the banner, by its slot. */
+  readonly button: (slot: 'accept' | 'reject' | 'preferences') => HTMLButtonElement;
+}
+
+/** The interface, mounted for a visitor who has not decided unless something is stored. */
+export async function setupUi(config: Partial<ConsentConfig<string>> = {}): Promise<UiSetup> {
+  const made = setupConsent(config);
+  onTearDown(mount(made.consent));
+  const banner = document.querySelector<ConsentryBanner>('consentry-banner')!;
+  await banner?.updateComplete;
+  const button: UiSetup['button'] = (slot) => banner.querySelector<HTMLButtonElement>(`button[slot=${slot}]`)!;
+  return { ...made, banner, button };
+}
+
+export interface PreferencesSetup extends UiSetup {
+  readonly element: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+  readonly find: <T extends HTMLElement>(selector: string) => T;
+  readonly toggle: (id: string) => HTMLInputElement;
+  /** The buttons for all answers, in their order: accept, reject, save. */
+  readonly answers: () => HTMLButtonElement[];
+}
+
+/** The same, with the preferences open. */
+export async function setupPreferences(
+  config: Partial<ConsentConfig<string>> = {},
+  prepare: (setup: ConsentSetup) => void = () => undefined,
+): Promise<PreferencesSetup> {
+  const made = await setupUi(config);
+  prepare(made);
+  made.consent.showPreferences();
+  const opened = (): HTMLDialogElement | null | undefined =>
+    document.querySelector('consentry-preferences')?.shadowRoot?.querySelector('dialog');
+  await until('the preferences are open', () => opened()?.open);
+  const element = document.querySelector<HTMLElement>('consentry-preferences')!;
+  const find = <T extends HTMLElement>(selector: string): T => element.shadowRoot!.querySelector<T>(selector)!;
+  return {
+    ...made,
+    element,
+    dialog: opened()!,
+    find,
+    toggle: (id) => find<HTMLInputElement>(`input[name=${id}]`),
+    answers: () => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=actions] button')],
+  };
+}
+
+/** What has the focus, through all shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** Rules of the page, as hostile as they come. */
+export function pageRules(text: string): void {
+  const style = document.createElement('style');
+  style.textContent = text;
+  document.head.append(style);
+  onTearDown(() => style.remove());
+}
+
+/** Fails if two buttons differ in anything that can be seen, but for where they stand. */
+export function expectSameLook(one: HTMLElement, other: HTMLElement): void {
+  const [a, b] = [getComputedStyle(one), getComputedStyle(other)];
+  const seen = [...a].filter((name) => !name.startsWith('--'));
+  const different = seen.filter((name) => a.getPropertyValue(name) !== b.getPropertyValue(name));
+  expect(different).to.deep.equal([]);
+  const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  expect([first.width, first.height]).to.deep.equal([second.width, second.height]);
+}
+
+/** Fails if a visitor could not see, read or hit it. */
+export function expectUsable(button: HTMLElement): void {
+  const { opacity, visibility, color, backgroundColor, transform, pointerEvents, fontSize } = getComputedStyle(button);
+  expect({ opacity, visibility, transform, pointerEvents }).to.deep.equal({
+    opacity: '1',
+    visibility: 'visible',
+    transform: 'none',
+    pointerEvents: 'auto',
+  });
+  expect(contrast(color, backgroundColor)).to.be.at.least(4.5);
+  expect(Number.parseFloat(fontSize)).to.be.at.least(14);
+  const { left, top, width, height } = button.getBoundingClientRect();
+  expect(Math.min(width, height)).to.be.at.least(24);
+  const root = button.getRootNode() as Document | ShadowRoot;
+  expect(root.elementFromPoint(left + width / 2, top + height / 2)).to.equal(button);
+}
+
+/** Of two opaque colours (WCAG 2.2, 1.4.3). */
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const [r, g, b] = color.match(/[\d.]+/g)!.map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
