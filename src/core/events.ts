@@ -5,13 +5,17 @@ import type { ConsentState, DecisionEvent } from './types.js';
  * preferences became due, `consentry-hide` when nothing is shown any more.
  */
 export class ConsentryEvent extends Event {
+  declare readonly state: ConsentState<string>;
+  /** The decision, in `consentry-change`. */
+  declare readonly change: DecisionEvent<string> | undefined;
+
   constructor(
     type: 'consentry-change' | 'consentry-show' | 'consentry-hide',
-    readonly state: ConsentState<string>,
-    /** The decision, in `consentry-change`. */
-    readonly change: DecisionEvent<string> | null = null,
+    state: ConsentState<string>,
+    change?: DecisionEvent<string>,
   ) {
     super(type);
+    Object.assign(this, { state, change });
   }
 }
 

@@ -68,6 +68,7 @@ export const bannerStyles: CSSResult = css`
     --_focus: inherit !important;
     box-sizing: border-box !important;
     min-height: 48px !important;
+    overflow-wrap: anywhere !important;
     padding: 10px 8px !important;
     font-size: 1rem !important;
     font-weight: 600 !important;

@@ -12,8 +12,8 @@ export function domEvents(): Effect {
         if (change) document.dispatchEvent(new ConsentryEvent('consentry-change', state, change));
         if (state.surface === surface) return;
         surface = state.surface;
-        const type = surface === 'none' ? 'consentry-hide' : 'consentry-show';
-        document.dispatchEvent(new ConsentryEvent(type, state));
+        const type = surface === 'none' ? 'hide' : 'show';
+        document.dispatchEvent(new ConsentryEvent(`consentry-${type}`, state));
       });
     },
   };

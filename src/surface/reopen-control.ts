@@ -4,7 +4,7 @@ import type { Effect } from '../core/types.js';
 // colour scheme, and forced colours, by themselves.
 const styles =
   ':host{all:initial!important;display:contents!important;color-scheme:inherit!important}' +
-  'button{position:fixed;bottom:1em;inset-inline-start:1em;z-index:2147483647;font:600 13px system-ui;' +
+  'button{position:fixed;bottom:1em;inset-inline-start:1em;z-index:999999999;font:600 13px system-ui;' +
   'padding:14px 18px;border:1px solid GrayText;border-radius:99px;cursor:pointer;' +
   'color:var(--consentry-text,CanvasText);background:var(--consentry-surface,Canvas)}' +
   '@media print{button{display:none}}';

@@ -145,9 +145,8 @@ test('it asks on every page, and grants for that page alone, where cookies are b
 
 test('it works in a sandboxed page, where storage throws', async () => {
   // Its origin is `null`, and modules are fetched with CORS.
-  site.fault('/consentry/consentry-ui.js', {
-    headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
-  });
+  const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+  for (const name of ['ui', 'later']) site.fault(`/consentry/consentry-${name}.js`, { headers });
   const tab = await open({ headers: { 'content-security-policy': 'sandbox allow-scripts' }, body: html() });
   await tab.press('accept');
   await tab.hasRun('a');

@@ -21,18 +21,29 @@ function stream(...parts) {
   return () => void sent++;
 }
 
-test('it waits for the whole text of an inline script that comes in two parts', async () => {
-  const [first, second] = page(gated('', `${says('first half')};\n/* cut */ ${says('second half')}`), head).split(
-    '/* cut */',
-  );
-  const next = stream(first, second);
-  const tab = await open(undefined, { cookie, waitUntil: 'commit' });
-  await until(() => tab.eval(() => document.querySelector('[data-consent]')?.text.includes('first half')));
-  assert.deepEqual(await tab.ran(), []);
-  next();
-  await tab.loaded;
-  assert.deepEqual(await tab.hasRun('first half', 'second half'), ['first half', 'second half']);
-});
+const halves = gated('', `${says('first half')};\n/* cut */ ${says('second half')}`);
+for (const [where, html] of [
+  ['in the head', page('', head + halves)],
+  ['in the body', page(halves)],
+  ['in the body, our script async', page(halves, head.replace('<script src', '<script async src'))],
+]) {
+  test(`it waits for the whole text of an inline script that comes in two parts ${where}`, async () => {
+    const next = stream(...html.split('/* cut */'));
+    const tab = await open(undefined, { cookie, waitUntil: 'commit' });
+    await tab.page.waitForFunction(
+      () =>
+        document.querySelector('consentry-settings') &&
+        document.querySelector('[data-consent]')?.text.includes('first'),
+    );
+    // The page is touched meanwhile.
+    await tab.eval(() => document.documentElement.append(document.createElement('extension-s')));
+    await tab.eval(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    assert.deepEqual(await tab.ran(), []);
+    next();
+    await tab.loaded;
+    assert.deepEqual(await tab.hasRun('first half', 'second half'), ['first half', 'second half']);
+  });
+}
 
 test('it releases in order, and before the rest of the page has come', async () => {
   const scripts =

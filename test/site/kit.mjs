@@ -118,7 +118,7 @@ const tools = {
   },
   /** What has run so far, in order. */
   ran() {
-    return inPage(this, () => globalThis.__ran ?? []);
+    return inPage(this, () => (globalThis.__ran ?? []).filter((id) => !id.startsWith('looked-')));
   },
   /** Waits until all of these have run. */
   async hasRun(...ids) {
@@ -161,8 +161,8 @@ const tools = {
       },
       says(id),
     );
-    await this.hasRun(id);
-    return (await this.ran()).filter((name) => !name.startsWith('looked-'));
+    await until(() => inPage(this, (name) => globalThis.__ran?.includes(name), id), { message: `${id} to run` });
+    return this.ran();
   },
   /** Our files that were asked for, by name. */
   ours() {

@@ -25,7 +25,7 @@ describe('domEvents', () => {
     const { heard } = setup();
     expect(typesOf(heard)).to.deep.equal(['consentry-show']);
     expect(heard[0]!.state.surface).to.equal('banner');
-    expect(heard[0]!.change).to.equal(null);
+    expect(heard[0]!.change).to.equal(undefined);
   });
 
   it('tells of a decision, with what it changed, and then that nothing is shown', () => {
