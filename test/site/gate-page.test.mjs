@@ -30,14 +30,13 @@ for (const [where, html] of [
   test(`it waits for the whole text of an inline script that comes in two parts ${where}`, async () => {
     const next = stream(...html.split('/* cut */'));
     const tab = await open(undefined, { cookie, waitUntil: 'commit' });
-    await tab.page.waitForFunction(
-      () =>
-        document.querySelector('consentry-settings') &&
-        document.querySelector('[data-consent]')?.text.includes('first'),
-    );
+    // Frames, which `waitForFunction` waits for, come only when there is a body.
+    const half = () =>
+      document.querySelector('consentry-settings') && document.querySelector('[data-consent]')?.text.includes('first');
+    await until(() => tab.eval(half));
     // The page is touched meanwhile.
     await tab.eval(() => document.documentElement.append(document.createElement('extension-s')));
-    await tab.eval(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await tab.eval(() => new Promise((resolve) => setTimeout(resolve, 100)));
     assert.deepEqual(await tab.ran(), []);
     next();
     await tab.loaded;
