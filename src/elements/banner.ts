@@ -1,4 +1,5 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Notice } from '../core/types.js';
 import { bannerStyles } from './banner.styles.js';
 import { ConsentElement } from './consent-element.js';
 import { labelOf, languageOf, textsFor } from './texts.js';
@@ -30,6 +31,8 @@ import { tokens } from './tokens.styles.js';
 export class ConsentryBanner extends ConsentElement {
   static override styles: CSSResultGroup = [tokens, bannerStyles];
 
+  #notice?: Notice;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.role = 'region';
@@ -40,7 +43,10 @@ export class ConsentryBanner extends ConsentElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('consent') && this.consent) this.#fill();
+    const { consent } = this;
+    if (changed.has('consent') && consent) this.#fill();
+    // Also when it comes back: the preferences have said meanwhile what they showed.
+    if (consent?.state.surface === 'banner') consent.noticeShown(this.#notice!);
   }
 
   protected override render(): TemplateResult {
@@ -78,7 +84,7 @@ export class ConsentryBanner extends ConsentElement {
         consent.showPreferences();
       }),
     );
-    consent.noticeShown({ language: this.lang, texts: shown });
+    this.#notice = { language: this.lang, texts: shown };
   }
 }
 
