@@ -1,14 +1,9 @@
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { all, none } from '../support/decisions.js';
 import { expectAccessible } from '../support/axe.js';
 import { onTearDown } from '../support/tear-down.js';
 import { expectSameLook, expectUsable, setupUi } from '../support/ui.js';
-
-const emulate = async (features: object): Promise<void> => {
-  onTearDown(() => executeServerCommand('emulate-features', {}));
-  await executeServerCommand('emulate-features', features);
-};
 
 describe('<consentry-banner>', () => {
   it('is accessible', async () => {
@@ -140,38 +135,5 @@ describe('<consentry-banner>', () => {
     consent.showBanner();
     expect(banner.isConnected).to.equal(true);
     expect(banner.matches(':popover-open')).to.equal(true);
-  });
-
-  it('is readable in the dark, where the page allows for it', async () => {
-    await emulate({ features: { 'prefers-color-scheme': 'dark' } });
-    document.documentElement.style.colorScheme = 'light dark';
-    onTearDown(() => document.documentElement.removeAttribute('style'));
-    const { banner, button } = await setupUi();
-    expect(getComputedStyle(banner).backgroundColor).to.equal('rgb(28, 30, 36)');
-    await expectAccessible(banner);
-    expectSameLook(button('accept'), button('reject'));
-    expectUsable(button('reject'));
-  });
-
-  it('stays light on a page that is only light', async () => {
-    await emulate({ features: { 'prefers-color-scheme': 'dark' } });
-    expect(getComputedStyle((await setupUi()).banner).backgroundColor).to.equal('rgb(255, 255, 255)');
-  });
-
-  it('keeps the outlines of its buttons in forced colours', async () => {
-    await emulate({ features: { 'forced-colors': 'active' } });
-    const { button } = await setupUi();
-    for (const slot of ['accept', 'reject', 'preferences'] as const) {
-      const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(button(slot));
-      expect([borderTopStyle, borderTopWidth]).to.deep.equal(['solid', '1px']);
-      expect(borderTopColor).to.not.equal(backgroundColor);
-    }
-    expectSameLook(button('accept'), button('reject'));
-  });
-
-  it('is not printed', async () => {
-    const { banner } = await setupUi();
-    await emulate({ media: 'print' });
-    expect(getComputedStyle(banner).display).to.equal('none');
   });
 });
