@@ -54,6 +54,8 @@ export const controlsStyles: CSSResult = css`
   }
   button {
     min-height: 48px;
+    /* A long word must not make one button wider than the other. */
+    overflow-wrap: anywhere;
     padding: 10px 8px;
     font: inherit;
     font-weight: 600;
