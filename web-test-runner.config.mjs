@@ -56,7 +56,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: Number(process.env.TFT ?? 120_000),
+  testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },
   middleware: [server.middleware],
   plugins: [
