@@ -8,7 +8,7 @@ export const bannerStyles: CSSResult = css`
   :host {
     position: fixed !important;
     inset: auto 16px 16px !important;
-    z-index: 2147483647 !important;
+    z-index: 999999999 !important;
     display: block !important;
     box-sizing: border-box !important;
     max-width: 440px !important;
@@ -20,14 +20,13 @@ export const bannerStyles: CSSResult = css`
     background: var(--_surface) !important;
     border-radius: var(--_radius) !important;
     box-shadow: var(--_shadow) !important;
-    text-align: start !important;
   }
   ::slotted(*) {
     all: initial !important;
     color-scheme: inherit !important;
     font: var(--_font) !important;
+    font-size: 0.9375rem !important;
     color: var(--_muted) !important;
-    direction: inherit !important;
   }
   ::slotted(h2) {
     display: block !important;
@@ -37,15 +36,9 @@ export const bannerStyles: CSSResult = css`
     line-height: 1.3 !important;
     color: var(--_text) !important;
   }
-  ::slotted(p) {
-    display: inline !important;
-    font-size: 0.9375rem !important;
-  }
   ::slotted(a) {
-    font-size: 0.9375rem !important;
     color: var(--_text) !important;
     text-decoration: underline !important;
-    text-underline-offset: 3px !important;
     cursor: pointer !important;
   }
   [part='actions'] {
@@ -88,7 +81,6 @@ export const bannerStyles: CSSResult = css`
   }
   ::slotted(button:hover) {
     text-decoration: underline !important;
-    text-underline-offset: 3px !important;
   }
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_focus) !important;

@@ -38,7 +38,8 @@ export class ConsentryBanner extends ConsentElement {
     this.role = 'region';
     // Above everything that the page stacks. Not `auto`: a click elsewhere is not an answer.
     this.popover = 'manual';
-    this.showPopover();
+    // A browser that has no top layer for it (before 2024) shows it by its z-index.
+    (this as Partial<HTMLElement>).showPopover?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
