@@ -21,8 +21,7 @@ export function withdrawal({ reload = 'auto' }: WithdrawalOptions = {}): Effect 
     name: 'withdrawal',
     phase: 'gate',
     start(consent) {
-      void eraseRefused(consent);
-      return consent.subscribe(({ grants }, event) => {
+      const unsubscribe = consent.subscribe(({ grants }, event) => {
         if (!event) return;
         for (const { category, start = [], stop = [] } of consent.settings.services) {
           if (event.withdrawn.includes(category)) stop.forEach(call);
@@ -32,6 +31,9 @@ export function withdrawal({ reload = 'auto' }: WithdrawalOptions = {}): Effect 
         event.waitUntil(eraseRefused(consent));
         if (event.withdrawn.length) void reloadAfter(event, consent, reload);
       });
+      // Only now: who is told late of a withdrawal still tells the services first.
+      void eraseRefused(consent);
+      return unsubscribe;
     },
   };
 }
