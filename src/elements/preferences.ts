@@ -164,8 +164,10 @@ export class ConsentryPreferences extends ConsentElement {
   };
 
   /** A browser may close a dialog without asking. */
-  readonly #onClose = (): void => {
-    if (this.consent?.state.surface === 'preferences') this.#dismiss();
+  readonly #onClose = ({ target }: Event): void => {
+    // The event comes late: it may be open again.
+    const { open } = target as HTMLDialogElement;
+    if (!open && this.consent?.state.surface === 'preferences') this.#dismiss();
   };
 }
 
