@@ -3,7 +3,7 @@ import type { Service } from '../../src/core/types.js';
 import { expectAccessible } from '../support/axe.js';
 import { all, none, storeDecision } from '../support/decisions.js';
 import { setupPreferences, type PreferencesSetup } from '../support/ui.js';
-import { until } from '../support/until.js';
+import { until, wait } from '../support/until.js';
 
 const services: Service[] = [
   {
@@ -78,6 +78,15 @@ describe('<consentry-preferences>', () => {
     consent.showPreferences();
     await until('it is open', () => dialog.open);
     expect(toggle('analytics').checked).to.equal(false);
+  });
+
+  it('stays open where it is opened again before the browser has told that it was closed', async () => {
+    const { consent, dialog } = await setupPreferences();
+    consent.hide();
+    while (dialog.open) await Promise.resolve();
+    consent.showPreferences();
+    await wait(100);
+    expect([dialog.open, consent.state.surface]).to.deep.equal([true, 'preferences']);
   });
 
   it('keeps what was switched while a disclosure opens', async () => {

@@ -57,9 +57,14 @@ describe('releaseScript', () => {
     await until('it ran', () => window.ran!.length === 1);
   });
 
-  it('is asynchronous only where the author wrote so', () => {
-    expect(setup(external('x')).copy.async).to.equal(false);
-    expect(setup(external('y', {}, { async: '' })).copy.async).to.equal(true);
+  it('never lets the browser hold external scripts back for each other: the gate keeps their order', () => {
+    expect(setup(external('a1')).copy.async).to.equal(true);
+    expect(setup(external('a2', {}, { async: '' })).copy.async).to.equal(true);
+  });
+
+  it('lets inline modules run in order, but for those whose author wrote async', () => {
+    expect(setup(gated('m', { 'data-type': 'module' })).copy.async).to.equal(false);
+    expect(setup(gated('m', { 'data-type': 'module', async: '' })).copy.async).to.equal(true);
   });
 
   it('hands the nonce over by property: the attribute is empty once it is in the page', () => {
@@ -85,9 +90,9 @@ describe('releaseScript', () => {
 
   it('lets the browser refuse a script whose integrity does not hold', async () => {
     const hash = 'sha384-' + btoa('0'.repeat(48));
-    const { copy } = setup(external('x', {}, { integrity: hash }));
+    const { copy } = setup(external('tampered', {}, { integrity: hash }));
     await new Promise((resolve) => (copy.onerror = resolve));
-    expect(window.ran).to.not.include('x');
+    expect(window.ran).to.not.include('tampered');
   });
 });
 

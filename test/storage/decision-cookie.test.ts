@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { formatDecision } from '../../src/core/cookie-format.js';
+import type { Decision } from '../../src/core/types.js';
 import { decisionCookie, type DecisionCookie } from '../../src/storage/decision-cookie.js';
 import { cleanPage, goTo } from '../support/clean-page.js';
 import { all, decisionWith, none, storeDecision } from '../support/decisions.js';
@@ -94,11 +95,17 @@ describe('decisionCookie', () => {
 
 describe('decisionCookie with two cookies of one name', () => {
   /** In a document that sees the cookies of `/` and of `/test`. */
-  const setupTwo = async (): Promise<DecisionCookie> => {
+  const setupTwo = async (): Promise<{
+    cookie: DecisionCookie;
+    store: (over: Partial<Decision>, path: string) => Decision;
+  }> => {
     cleanPage();
     const { tab } = await openTab();
-    const module = await tab.load('/src/storage/decision-cookie.ts');
-    return (module as { decisionCookie: typeof decisionCookie }).decisionCookie({ name: 'consentry', days: 183 });
+    const module = (await tab.load('/src/storage/decision-cookie.ts')) as { decisionCookie: typeof decisionCookie };
+    return {
+      cookie: module.decisionCookie({ name: 'consentry', days: 183 }),
+      store: (over, path) => storeDecision(over, `path=${path}`, 'consentry', tab.document),
+    };
   };
   const now = Date.now();
 
@@ -107,21 +114,21 @@ describe('decisionCookie with two cookies of one name', () => {
     ['on a longer path', all, none],
   ] as const) {
     it(`takes the newest, and the refusal of two that are equally new, with the refusal ${where}`, async () => {
-      const cookie = await setupTwo();
-      storeDecision({ time: now - 1000, choices: root }, 'path=/');
-      storeDecision({ time: now, choices: shop }, 'path=/test');
+      const { cookie, store } = await setupTwo();
+      store({ time: now - 1000, choices: root }, '/');
+      store({ time: now, choices: shop }, '/test');
       expect(cookie.read()!.choices).to.deep.equal(shop);
-      storeDecision({ time: now, choices: root }, 'path=/');
+      store({ time: now, choices: root }, '/');
       expect(cookie.read()!.choices).to.deep.equal(none);
-      storeDecision({ time: now + 1000, choices: root }, 'path=/');
+      store({ time: now + 1000, choices: root }, '/');
       expect(cookie.read()!.choices).to.deep.equal(root);
     });
   }
 
   it('is not blinded by garbage in front of the decision', async () => {
-    const cookie = await setupTwo();
+    const { cookie, store } = await setupTwo();
     document.cookie = 'consentry=garbage; path=/test';
-    const decision = storeDecision({ choices: none }, 'path=/');
+    const decision = store({ choices: none }, '/');
     expect(cookie.read()!.time).to.equal(decision.time);
   });
 

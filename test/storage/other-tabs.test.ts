@@ -52,7 +52,7 @@ describe('otherTabs', () => {
 
   it('hears of a cookie that arrives after the message', async () => {
     const { consent } = setupConsent({ effects: [otherTabs()] });
-    const channel = new BroadcastChannel('consentry:consentry');
+    const channel = new BroadcastChannel('consentry');
     channel.postMessage(0);
     await wait(50);
     storeDecision({ choices: all });
@@ -79,7 +79,7 @@ describe('otherTabs', () => {
       withdrawn: ['functional', 'analytics', 'advertising'],
     });
     storeDecision({ time: Date.now() + 2000, choices: all });
-    const channel = new BroadcastChannel('consentry:consentry');
+    const channel = new BroadcastChannel('consentry');
     channel.postMessage(0);
     await until('the message was heard', () => consent.allows('analytics'));
     channel.close();
@@ -89,7 +89,7 @@ describe('otherTabs', () => {
     const { consent } = setupConsent({ effects: [otherTabs()] });
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     storeDecision({ choices: all });
-    const channel = new BroadcastChannel('consentry:consentry');
+    const channel = new BroadcastChannel('consentry');
     channel.postMessage(0);
     await wait(100);
     expect(consent.allows('analytics')).to.equal(false);

@@ -12,9 +12,14 @@ export function decisionWith(over: Partial<Decision> = {}): Decision {
 }
 
 /** Puts a decision where an earlier visit would have left it. */
-export function storeDecision(over: Partial<Decision> = {}, attributes = 'path=/', name = 'consentry'): Decision {
+export function storeDecision(
+  over: Partial<Decision> = {},
+  attributes = 'path=/',
+  name = 'consentry',
+  page: Document = document,
+): Decision {
   const decision = decisionWith(over);
-  document.cookie = `${name}=${formatDecision(decision)}; ${attributes}`;
+  page.cookie = `${name}=${formatDecision(decision)}; ${attributes}`;
   return decision;
 }
 

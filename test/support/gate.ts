@@ -28,7 +28,7 @@ export function gated(name: string, attributes: Record<string, string> = {}): HT
   script.type = 'text/plain';
   script.dataset['consent'] = 'analytics';
   for (const [key, value] of Object.entries(attributes)) script.setAttribute(key, value);
-  if (!script.hasAttribute('src') && !script.hasAttribute('data-src')) script.text = `window.ran.push('${name}')`;
+  if (!script.hasAttribute('src') && !script.hasAttribute('data-src')) script.text = `window.ran?.push('${name}')`;
   return script;
 }
 
