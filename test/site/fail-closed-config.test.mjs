@@ -22,7 +22,10 @@ async function deniedAndUsable(tab) {
 const wrong = {
   'no policy': [element('{}'), /^.*\[consentry\] policy-version at policy\.version\. Give the version .*2026-11-01/],
   'no configuration': ['', /\[consentry\] config-not-found at #consentry-config\. Add <script/],
-  'broken JSON': [element('{"policy": {version}}'), /\[consentry\] config-json at #consentry-config\. It must be JSON/],
+  'broken JSON': [
+    element('{"policy": {version}}'),
+    /\[consentry\] config-json at #consentry-config\. It must be .*JSON/,
+  ],
   'a misspelt category': [
     configured({ services: [service] }),
     /\[consentry\] service-category at services\[0\]\.category\. Use one of: .*analytics/,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { configured, decision, granted, page, pageTests, tag, until } from './kit.mjs';
 
-const { thirdParty, open } = await pageTests();
+const { site, thirdParty, open } = await pageTests();
 
 const calls = {
   stop: [['vendor.api.stop', 'now', { deep: [1] }], ['vendor.missing.stop'], ['vendor.api.fail'], ['stopped']],
@@ -40,6 +40,15 @@ test('it tells a service to stop, once, before its cookies go, and to start when
   assert.deepEqual(await told(tab), [...stops, ['start', 'again', false]]);
   // A vendor that fails is reported, and is no reason to keep what it stored.
   assert.deepEqual(tab.errors, ['vendor failed']);
+});
+
+test('it tells a service to stop before its cookies go when the code for it comes late', async () => {
+  site.fault('/consentry/consentry-later.js', { delay: 500 });
+  const tab = await open(page('', vendor + config + tag), { cookie: decision(granted) });
+  await tab.eval(() => void (globalThis.document.cookie = '_t_1=1'));
+  await tab.consent('withdraw');
+  await until(async () => (await tab.cookies()).length === 1);
+  assert.deepEqual((await told(tab)).at(-1), ['stopped', true]);
 });
 
 test('it tells nothing to a service that was never granted', async () => {
