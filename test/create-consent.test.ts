@@ -12,8 +12,8 @@ function noting(name: string, log: string[]): Effect {
   return {
     name,
     phase: 'gate',
-    start({ state }) {
-      log.push(`start ${name}, ${state.surface}`);
+    start() {
+      log.push(`start ${name}`);
       return () => void log.push(`stop ${name}`);
     },
   };
@@ -55,7 +55,7 @@ describe('createConsent', () => {
     const { consent } = setupConsent({ effects: [noting('one', log)] });
     const again = createConsent({ ...plainConfig, effects: [noting('one', log), noting('two', log)] });
     expect(again).to.equal(consent);
-    expect(log).to.deep.equal(['start one, none', 'start two, banner']);
+    expect(log).to.deep.equal(['start one', 'start two']);
   });
 
   it('keeps an object of its own for another cookie', () => {
@@ -73,7 +73,7 @@ describe('createConsent', () => {
     consent.stop();
     const next = createConsent({ ...plainConfig, effects: [noting('one', log)] });
     expect(next).to.not.equal(consent);
-    expect(log).to.deep.equal(['start one, none', 'stop one', 'start one, none']);
+    expect(log).to.deep.equal(['start one', 'stop one', 'start one']);
     expect(next.released.categories.has('analytics')).to.equal(true);
   });
 
@@ -106,16 +106,16 @@ describe('createConsent', () => {
     expect(errors).to.have.length(7);
   });
 
-  it('waits with effects and banner until a prerendered page is shown, and then reads the cookie again', () => {
+  it('waits with all effects until a prerendered page is shown, and then reads the cookie again', () => {
     const log: string[] = [];
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
     onTearDown(() => delete (document as { prerendering?: boolean }).prerendering);
     const { consent } = setupConsent({ effects: [noting('one', log)] });
-    expect([log, consent.state.surface]).to.deep.equal([[], 'none']);
+    expect(log).to.deep.equal([]);
     storeDecision({ choices: all });
     delete (document as { prerendering?: boolean }).prerendering;
     document.dispatchEvent(new Event('prerenderingchange'));
-    expect(log).to.deep.equal(['start one, none']);
+    expect(log).to.deep.equal(['start one']);
     expect(consent.allows('analytics')).to.equal(true);
   });
 
