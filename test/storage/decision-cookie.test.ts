@@ -6,6 +6,7 @@ import { cleanPage, goTo } from '../support/clean-page.js';
 import { all, decisionWith, none, storeDecision } from '../support/decisions.js';
 import { consoleLines } from '../support/reports.js';
 import { callOnHost, openTab } from '../support/tabs.js';
+import { onTearDown } from '../support/tear-down.js';
 
 const DAY = 864e5;
 
@@ -46,6 +47,23 @@ describe('decisionCookie', () => {
     setup().write(decisionWith());
     expect(await attributes()).to.include({ path: '/', sameSite: 'lax', domain: null, secure: false });
     goTo('/');
+  });
+
+  it('asks for SameSite=Lax where it is not what the browser takes for granted', () => {
+    const cookie = setup();
+    const written: string[] = [];
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      get: () => '',
+      set: (text: string) => written.push(text),
+    });
+    onTearDown(() => delete (document as { cookie?: string }).cookie);
+    consoleLines('warn');
+    cookie.write(decisionWith());
+    expect(written).to.have.length(1);
+    expect(written[0])
+      .to.match(/; samesite=lax(;|$)/i)
+      .and.not.match(/; (secure|domain)/i);
   });
 
   it('lets the cookie live as long as the decision, counted from when that was made', async () => {
