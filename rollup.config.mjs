@@ -30,7 +30,7 @@ const classic = (dev) => ({
 
 /** What the classic script imports when it is needed. */
 const beside = (dev) => ({
-  input: { ui: 'src/elements.ts', later: 'src/tag/late-effects.ts' },
+  input: { ui: 'src/elements.ts', later: 'src/tag/take-over.ts' },
   // Else the interface would be split into a facade and a chunk: one more request before the banner.
   preserveEntrySignatures: 'allow-extension',
   plugins: [...plugins({ dev, classic: true }), !dev && minify({ module: true })],

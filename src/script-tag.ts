@@ -16,7 +16,10 @@ const files = filesOf(script);
 withPageConfig(script?.dataset.config, (config) => {
   const effects = [
     scriptGate({ nonce: script?.nonce ?? '' }),
-    whenDue(async () => (await files('later')).lateEffects(config)),
+    whenDue(async () => {
+      const { takeOver } = await files('later');
+      return (consent, missed) => takeOver(config, consent, missed);
+    }, Boolean(config.records)),
     otherTabs(),
     domEvents(),
     consentUi({ load: () => files('ui') }),

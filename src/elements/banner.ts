@@ -59,32 +59,22 @@ export class ConsentryBanner extends ConsentElement {
     const consent = this.consent!;
     const { settings } = consent;
     const texts = textsFor(settings);
-    const optional = settings.categories.filter(({ id }) => id !== 'essential');
-    const shown = {
-      title: texts.title,
-      text: texts.text.replace('{categories}', optional.map((category) => labelOf(category, texts)).join(', ')),
-      policy: texts.policy,
-      acceptAll: texts.acceptAll,
-      rejectAll: texts.rejectAll,
-      preferences: texts.preferences,
-    };
-    this.lang = languageOf(settings);
-    this.ariaLabel = shown.title;
+    const { title, acceptAll, rejectAll, preferences, policy } = texts;
+    // Essential is the first, and no choice.
+    const labels = settings.categories.slice(1).map((category) => labelOf(category, texts));
+    const text = texts.text.replace('{categories}', labels.join(', '));
     const { url } = settings.policy;
+    this.lang = languageOf(settings);
+    this.ariaLabel = title;
     this.replaceChildren(
-      child('h2', 'title', shown.title),
-      child('p', 'text', shown.text),
-      ...(url ? [Object.assign(child('a', 'policy', shown.policy), { href: url })] : []),
-      button('accept', shown.acceptAll, () => {
-        consent.acceptAll({ method: 'banner:accept-all' });
-      }),
-      button('reject', shown.rejectAll, () => {
-        consent.rejectAll({ method: 'banner:reject-all' });
-      }),
-      button('preferences', shown.preferences, () => {
-        consent.showPreferences();
-      }),
+      child('h2', 'title', title),
+      child('p', 'text', text),
+      ...(url ? [Object.assign(child('a', 'policy', policy), { href: url })] : []),
+      button('accept', acceptAll, () => consent.acceptAll({ method: 'banner:accept-all' })),
+      button('reject', rejectAll, () => consent.rejectAll({ method: 'banner:reject-all' })),
+      button('preferences', preferences, () => consent.showPreferences()),
     );
+    const shown = { title, text, acceptAll, rejectAll, preferences, ...(url && { policy }) };
     this.#notice = { language: this.lang, texts: shown };
   }
 }

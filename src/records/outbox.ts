@@ -3,6 +3,9 @@ import type { ConsentRecord } from './record.js';
 /** Where records wait until the endpoint has them. The script tag looks for it without loading this module. */
 export const OUTBOX_KEY = 'consentry-outbox';
 
+/** Where a decision waits whose record could not even be made: the page was left before this code had come. */
+export const KEPT_EVENT_KEY = 'consentry-outbox-event';
+
 // A site whose endpoint is gone must not fill the visitor's storage.
 const LIMIT = 20;
 

@@ -2,7 +2,7 @@ import type { Consent, DecisionEvent } from '../core/types.js';
 import { wildcard } from '../core/wildcard.js';
 import { noticeText, sha256 } from './notice.js';
 import { outbox } from './outbox.js';
-import { recordOf } from './record.js';
+import { recordOf, type ConsentRecord } from './record.js';
 import { post } from './transport.js';
 
 /** Where records go, and what they may tell. */
@@ -15,26 +15,28 @@ export interface RecordsOptions {
 
 /** Records decisions and delivers them. */
 export interface Recorder {
-  readonly record: (event: DecisionEvent<string>, consent: Consent<string>) => Promise<void>;
+  /** `path` is where the decision was made, if that was on an earlier page. */
+  readonly record: (
+    event: DecisionEvent<string> & { readonly path?: string },
+    consent: Consent<string>,
+  ) => Promise<void>;
   /** Sends what an earlier visit could not. */
   readonly flush: () => Promise<void>;
 }
 
 export function recorder({ endpoint, redactPaths = [] }: RecordsOptions): Recorder {
   const box = outbox();
-  const deliver = async (record: ReturnType<typeof box.all>[number]): Promise<boolean> => {
-    const delivery = await post(endpoint, record);
-    if (delivery !== 'failed') box.remove(record);
-    return delivery !== 'failed';
+  const deliver = async (record: ConsentRecord): Promise<void> => {
+    if ((await post(endpoint, record)) !== 'failed') box.remove(record);
   };
   return {
     async record(event, { settings }) {
-      const { notice } = event;
+      const { notice, path = location.pathname } = event;
       const textHash = notice && (await sha256(noticeText(settings, notice)));
       const record = recordOf(event, settings, {
         textHash,
         origin: location.origin,
-        path: redact(location.pathname, redactPaths),
+        path: redact(path, redactPaths),
         gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
       });
       if (!record) return;
@@ -43,9 +45,8 @@ export function recorder({ endpoint, redactPaths = [] }: RecordsOptions): Record
       await deliver(record);
     },
     async flush() {
-      for (const record of box.all()) {
-        if (!(await deliver(record))) return;
-      }
+      // One that is refused every time must not hold back the others.
+      for (const record of box.all()) await deliver(record);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Effect } from '../core/types.js';
 
 /** When to look after a message, which may overtake the cookie on its way to this process; in milliseconds. */
-const LAGS = [0, 300, 2000];
+const LAGS = [0, 100, 500, 3000];
 
 /**
  * Follows decisions made elsewhere: other tabs of the origin at once, other subdomains when this page is next visible,

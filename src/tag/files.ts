@@ -1,18 +1,17 @@
 import { ConsentryError } from '../core/errors.js';
-import type { Effect } from '../core/types.js';
 import type { UiModule } from '../surface/consent-ui.js';
 import type { PageConfig } from './page-config.js';
+import type { TakeOver } from './when-due.js';
 
 /** The modules that are fetched when they are needed, and not before. */
 export interface Files {
   (name: 'ui'): Promise<UiModule>;
-  (name: 'later'): Promise<{ readonly lateEffects: (config: PageConfig) => readonly Effect[] }>;
+  (name: 'later'): Promise<{ readonly takeOver: (config: PageConfig, ...missed: Parameters<TakeOver>) => void }>;
 }
 
 /** In a bundle they are its own chunks; for a classic script they lie beside it, or where `data-ui` says. */
 export function filesOf(script: HTMLScriptElement | null): Files {
-  if (!__CLASSIC__)
-    return ((name) => (name === 'ui' ? import('../elements.js') : import('./late-effects.js'))) as Files;
+  if (!__CLASSIC__) return ((name) => (name === 'ui' ? import('../elements.js') : import('./take-over.js'))) as Files;
   const load = async (name: string): Promise<unknown> => {
     const base = script?.dataset.ui ?? script?.src;
     if (__DEV__ && !base) {

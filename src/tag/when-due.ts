@@ -1,74 +1,72 @@
 import { report } from '../core/errors.js';
 import type { Consent, DecisionEvent, Effect } from '../core/types.js';
-import { OUTBOX_KEY } from '../records/outbox.js';
-import { documentRegistry } from '../storage/document-registry.js';
+import { KEPT_EVENT_KEY, OUTBOX_KEY } from '../records/outbox.js';
 
 /** How long after a question has come up its consequences are fetched, in milliseconds: after the first paint. */
 const DELAY = 500;
 
+/** How long released code may go on where nobody comes to withdraw properly, in milliseconds. */
+const PATIENCE = 3000;
+
+/** Starts the late effects, and empties the list of what they missed. */
+export type TakeOver = (consent: Consent<string>, missed: DecisionEvent<string>[]) => void;
+
 /**
- * Effects whose code is fetched when there is something for them to do: a decision is made or likely, a record waits,
- * or something is stored that was refused. What they missed while they were on their way, they are told.
+ * Brings what most pages never need, when there is something for it to do: a decision is made or likely, a record
+ * waits, or something is stored that was refused. Where decisions are recorded, one that is made meanwhile is kept.
  */
-export function whenDue(load: () => Promise<readonly Effect[]>): Effect {
+export function whenDue(load: () => Promise<TakeOver>, records: boolean): Effect {
   return {
     name: 'when-due',
     phase: 'observe',
     start(consent) {
       const missed: DecisionEvent<string>[] = [];
-      let loading: Promise<void> | undefined;
-      let loaded = false;
-      const bring = (): Promise<void> =>
-        (loading ??= load().then(
-          (effects) => {
-            loaded = true;
-            // By the registry, which leaves out what a bundle has brought already; not for one that came after a stop.
-            const live = documentRegistry().live[consent.settings.cookie.name];
-            if (live?.consent === consent) live.use(effects.map((effect) => catchingUp(effect, missed)));
-          },
-          (error: unknown) => {
-            report(error);
+      let loading: Promise<unknown> | undefined;
+      const bring = (): Promise<unknown> =>
+        (loading ??= load()
+          .then((takeOver) => {
+            unsubscribe();
+            takeOver(consent, missed);
+          })
+          // Asked for again when there is more to do.
+          .catch((error: unknown) => {
             loading = undefined;
-            // Nobody is here to withdraw properly: a new document runs nothing that is refused.
-            if (missed.some(({ withdrawn }) => withdrawn.some((id) => consent.released.categories.has(id))))
-              location.reload();
-          },
-        ));
+            report(error);
+          }));
       if (isDue(consent)) void bring();
-      return consent.subscribe(({ surface }, event) => {
-        if (loaded) return;
+      const unsubscribe = consent.subscribe(({ surface }, event) => {
         if (event) {
           missed.push(event);
+          if (records && event.origin === 'this-tab') keep(event);
           event.waitUntil(bring());
+          // A new document runs nothing that is refused, and erases what is left.
+          if (event.withdrawn.some((id) => consent.released.categories.has(id)))
+            setTimeout(() => missed.length && location.reload(), PATIENCE);
         } else if (surface !== 'none') setTimeout(bring, DELAY);
       });
+      return unsubscribe;
     },
   };
 }
 
-/** The same effect, whose listeners are told what they missed. */
-function catchingUp(effect: Effect, missed: readonly DecisionEvent<string>[]): Effect {
-  const start = (consent: Consent<string>): (() => void) => {
-    const subscribe: Consent<string>['subscribe'] = (listener) => {
-      const unsubscribe = consent.subscribe(listener);
-      for (const event of missed) listener(consent.state, event);
-      return unsubscribe;
-    };
-    // Inherits, so that `state` stays a getter.
-    return effect.start(Object.assign(Object.create(consent) as Consent<string>, { subscribe }));
-  };
-  return { ...effect, start };
+/** The page may be left before anyone has come to record it; the next page will. */
+function keep(event: DecisionEvent<string>): void {
+  try {
+    localStorage[KEPT_EVENT_KEY] = JSON.stringify({ ...event, path: location.pathname });
+  } catch {
+    // Blocked storage keeps nothing.
+  }
 }
 
 /** By the beginnings of the names alone; the eraser looks closer. */
 function isDue({ state, settings }: Consent<string>): boolean {
   try {
-    const present = [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join();
+    const present = document.cookie + String(Object.keys(localStorage)) + String(Object.keys(sessionStorage));
     return (
       settings.services.some(
         ({ category, stored = [] }) =>
           state.decision?.choices[category] === false &&
-          stored.some(({ name }) => present.includes(name.split('*', 1)[0]!)),
+          stored.some(({ name }) => present.includes(name.split('*')[0]!)),
       ) || present.includes(OUTBOX_KEY)
     );
   } catch {

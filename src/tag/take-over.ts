@@ -1,0 +1,53 @@
+import type { Consent, DecisionEvent, Effect } from '../core/types.js';
+import { withdrawal } from '../gating/withdrawal.js';
+import { consentRecords } from '../records/consent-records.js';
+import { KEPT_EVENT_KEY } from '../records/outbox.js';
+import { documentRegistry } from '../storage/document-registry.js';
+import type { PageConfig } from './page-config.js';
+import type { TakeOver } from './when-due.js';
+
+/**
+ * Starts the effects that have nothing to do on most pages, and tells them what they missed while they were on their
+ * way: withdrawal and records. A file of their own, fetched when they are due.
+ */
+export function takeOver(
+  { records, reloadOnWithdraw = 'auto' }: PageConfig,
+  consent: Consent<string>,
+  missed: DecisionEvent<string>[],
+): ReturnType<TakeOver> {
+  const events = missed.splice(0);
+  const kept = takeKept();
+  const late = [
+    catchingUp(withdrawal({ reload: reloadOnWithdraw }), events),
+    // What an earlier page kept, unless this very page did.
+    ...(records ? [catchingUp(consentRecords(records), events.length || !kept ? events : [kept])] : []),
+  ];
+  // By the registry, which leaves out what a bundle has brought already; not for one that came after a stop.
+  const live = documentRegistry().live[consent.settings.cookie.name];
+  if (live?.consent === consent) live.use(late);
+}
+
+/** The same effect, whose listeners are told what they missed. */
+function catchingUp(effect: Effect, missed: readonly DecisionEvent<string>[]): Effect {
+  const start = (consent: Consent<string>): (() => void) => {
+    const subscribe: Consent<string>['subscribe'] = (listener) => {
+      const unsubscribe = consent.subscribe(listener);
+      for (const event of missed) listener(consent.state, event);
+      return unsubscribe;
+    };
+    // Inherits, so that `state` stays a getter.
+    return effect.start(Object.assign(Object.create(consent) as Consent<string>, { subscribe }));
+  };
+  return { ...effect, start };
+}
+
+/** The decision that was made on a page which was left before it could be recorded. */
+function takeKept(): DecisionEvent<string> | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEPT_EVENT_KEY) ?? 'null') as DecisionEvent<string> | null;
+    localStorage.removeItem(KEPT_EVENT_KEY);
+    return typeof kept?.decision?.time === 'number' ? { ...kept, waitUntil: () => undefined } : null;
+  } catch {
+    return null;
+  }
+}
