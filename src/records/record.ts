@@ -73,7 +73,7 @@ export function recordOf(
     expression_method: method,
     validity_duration: `P${decision.days}D`,
     ...(controller && { controller }),
-    privacy_notice: { url: policy.url ?? null, version: policy.version, text_hash: textHash },
+    privacy_notice: { url: policy.url ?? null, version: decision.policyVersion, text_hash: textHash },
     language: notice?.language ?? null,
     purposes,
     purpose_states: states,

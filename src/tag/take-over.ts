@@ -16,15 +16,17 @@ export function takeOver(
   missed: DecisionEvent<string>[],
 ): ReturnType<TakeOver> {
   const events = missed.splice(0);
+  const live = documentRegistry().live[consent.settings.cookie.name];
+  // Another object may have taken the place of one that was stopped.
+  if (live?.consent !== consent) return;
   const kept = takeKept();
   const late = [
     catchingUp(withdrawal({ reload: reloadOnWithdraw }), events),
     // What an earlier page kept, unless this very page did.
     ...(records ? [catchingUp(consentRecords(records), events.length || !kept ? events : [kept])] : []),
   ];
-  // By the registry, which leaves out what a bundle has brought already; not for one that came after a stop.
-  const live = documentRegistry().live[consent.settings.cookie.name];
-  if (live?.consent === consent) live.use(late);
+  // By the registry, which leaves out what a bundle has brought already.
+  live.use(late);
 }
 
 /** The same effect, whose listeners are told what they missed. */
@@ -46,7 +48,7 @@ function takeKept(): DecisionEvent<string> | null {
   try {
     const kept = JSON.parse(localStorage.getItem(KEPT_EVENT_KEY) ?? 'null') as DecisionEvent<string> | null;
     localStorage.removeItem(KEPT_EVENT_KEY);
-    return typeof kept?.decision?.time === 'number' ? { ...kept, waitUntil: () => undefined } : null;
+    return kept?.decision?.choices && kept.decision.time > 0 ? { ...kept, waitUntil: () => undefined } : null;
   } catch {
     return null;
   }

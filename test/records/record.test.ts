@@ -51,7 +51,13 @@ describe('recordOf', () => {
 
   it('takes method, time, policy, notice and life from the decision', async () => {
     const event = eventWith({
-      decision: decisionWith({ time: 1763760000000, days: 90, choices: all, consentId: crypto.randomUUID() }),
+      decision: decisionWith({
+        time: 1763760000000,
+        days: 90,
+        policyVersion: '2025-05-21',
+        choices: all,
+        consentId: crypto.randomUUID(),
+      }),
       method: 'preferences:save',
       notice: { language: 'en-GB', texts: { title: 'Cookies' } },
     });
@@ -99,6 +105,11 @@ describe('recordOf', () => {
     const [first, second] = [recordOfChange(null, none), recordOfChange(null, none)];
     expect(first.consent_id).to.not.equal(second.consent_id);
     expect(await complaints(first)).to.deep.equal([]);
+  });
+
+  it('names the policy version that the visitor answered, even where the site has a newer one by now', () => {
+    const event = eventWith({ decision: decisionWith({ policyVersion: '2024' }) });
+    expect(recordOf(event, settingsWith(), context)!.privacy_notice.version).to.equal('2024');
   });
 
   it('makes no record where a decision only vanished', () => {

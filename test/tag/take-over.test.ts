@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import type { DecisionEvent } from '../../src/core/types.js';
+import { createConsent } from '../../src/create-consent.js';
+import { withdrawal } from '../../src/gating/withdrawal.js';
+import { KEPT_EVENT_KEY } from '../../src/records/outbox.js';
+import { takeOver } from '../../src/tag/take-over.js';
+import { cookieNames } from '../support/clean-page.js';
+import { none } from '../support/decisions.js';
+import { complaints, endpoint } from '../support/records.js';
+import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
+import { wait } from '../support/until.js';
+
+interface Setup extends ConsentSetup {
+  readonly config: { policy: { version: string }; records: { endpoint: string } };
+  readonly posts: ReturnType<typeof endpoint>['posts'];
+}
+
+function setup(): Setup {
+  const { url, posts } = endpoint();
+  const services = [
+    { id: 's', name: 'S', provider: 'P', category: 'analytics', stored: [{ name: '_s', retention: 'P1Y' }] },
+  ];
+  return { ...setupConsent({ services }), config: { ...plainConfig, records: { endpoint: url } }, posts };
+}
+
+const settled = (events: DecisionEvent<string>[]): Promise<unknown> =>
+  Promise.all(events.map((event) => event.settled()));
+
+describe('takeOver', () => {
+  it('records and honours what was missed, each once, and what comes after', async () => {
+    const { consent, events, config, posts } = setup();
+    consent.acceptAll({ method: 'banner:accept-all' });
+    document.cookie = '_s=x; path=/';
+    consent.rejectAll({ method: 'preferences:reject-all' });
+    const missed = [...events];
+    takeOver(config, consent, missed);
+    expect(missed).to.deep.equal([]);
+    await settled(events);
+    expect(cookieNames()).to.deep.equal(['consentry']);
+    const sent = (await posts()).map(({ expression_method }) => expression_method);
+    expect(sent).to.have.members(['banner:accept-all', 'preferences:reject-all']);
+    consent.save({ analytics: true }, { method: 'preferences:save' });
+    await events.at(-1)!.settled();
+    expect((await posts()).map(({ expression_method }) => expression_method)).to.deep.equal(['preferences:save']);
+  });
+
+  it('leaves out what a bundle has brought already', async () => {
+    const { consent, config } = setup();
+    let starts = 0;
+    const bundled = withdrawal();
+    createConsent<string>({
+      ...plainConfig,
+      effects: [{ ...bundled, start: (given) => ((starts += 1), bundled.start(given)) }],
+    });
+    takeOver(config, consent, []);
+    expect(starts).to.equal(1);
+  });
+
+  it('brings nothing to an object that was stopped, or to the one that came after it', async () => {
+    const { consent, events, config, posts } = setup();
+    consent.acceptAll();
+    consent.stop();
+    createConsent<string>(plainConfig);
+    takeOver(config, consent, [...events]);
+    await wait(100);
+    expect(await posts()).to.deep.equal([]);
+  });
+
+  it('records the decision of an earlier page, where it was made', async () => {
+    const { consent, events, config, posts } = setup();
+    consent.rejectAll({ method: 'banner:reject-all' });
+    const kept = { ...events[0], path: '/earlier' };
+    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify(kept));
+    takeOver(config, consent, []);
+    await wait(150);
+    const [record, ...others] = await posts();
+    expect(others).to.deep.equal([]);
+    expect(record).to.include({ expression_method: 'banner:reject-all' });
+    expect(record!.source.path).to.equal('/earlier');
+    expect(record!.purposes).to.deep.equal({ essential: true, ...none });
+    expect(await complaints(record)).to.deep.equal([]);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('records it once where it was kept on this very page', async () => {
+    const { consent, events, config, posts } = setup();
+    consent.rejectAll();
+    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify({ ...events[0], path: '/' }));
+    takeOver(config, consent, [...events]);
+    await settled(events);
+    expect(await posts()).to.have.length(1);
+  });
+
+  for (const garbage of ['{', 'null', '5', '{}', '{"decision":null}', '{"decision":{"time":"x"}}']) {
+    it(`takes ${garbage} for nothing that was kept`, async () => {
+      const { consent, config, posts } = setup();
+      localStorage.setItem(KEPT_EVENT_KEY, garbage);
+      takeOver(config, consent, []);
+      await wait(60);
+      expect(await posts()).to.deep.equal([]);
+    });
+  }
+
+  it('goes on where a kept decision is damaged in a way that only its record shows', async () => {
+    const { consent, events, config, posts } = setup();
+    localStorage.setItem(KEPT_EVENT_KEY, '{"origin":"this-tab","decision":{"time":1}}');
+    takeOver(config, consent, []);
+    await wait(60);
+    consent.rejectAll();
+    await settled(events);
+    expect(await posts()).to.have.length(1);
+  });
+});
