@@ -51,9 +51,9 @@ for (const [what, host, domain, expected] of [
   ['the one that can be read', ['garbage', 0], [yes, now - 1000], yes],
 ]) {
   test(`it resolves two cookies of one name: ${what}`, async () => {
+    const tab = await open(undefined, { url: site.url('/none', 'shop.demo.localhost') });
     for (const head of [shared, configured() + tag]) {
       site.page('/', html(head));
-      const tab = await open(undefined, { url: site.url('/none', 'shop.demo.localhost') });
       const value = ([choices, time]) => (choices === 'garbage' ? 'garbage' : decision(choices, { time }));
       await store(tab.context, value(host), { domain: 'shop.demo.localhost' });
       await store(tab.context, value(domain), { domain: '.demo.localhost' });
@@ -62,7 +62,6 @@ for (const [what, host, domain, expected] of [
       assert.deepEqual(await tab.lookedAt(), expected === yes ? ['a'] : []);
       const left = head === shared ? '.demo.localhost' : 'shop.demo.localhost';
       assert.deepEqual(await ours(tab), [{ domain: left, choices: expected }]);
-      await tab.close();
     }
   });
 }
