@@ -15,7 +15,7 @@ const files = filesOf(script);
 
 withPageConfig(script?.dataset.config, (config) => {
   const effects = [
-    scriptGate({ nonce: script?.nonce ?? '' }),
+    scriptGate(),
     whenDue(async () => {
       const { takeOver } = await files('later');
       return (consent, missed) => takeOver(config, consent, missed);

@@ -48,7 +48,7 @@ function explainCategories(categories: unknown = ['essential', 'functional', 'an
     );
   });
   need(
-    ids.join('.').length <= 150,
+    ids.join('.').length + ids.length <= 150,
     'categories-too-long',
     'categories',
     'Use fewer or shorter ids: together they may have 150 characters, or the cookie outgrows 300 bytes.',
@@ -69,6 +69,10 @@ function explainServices({ services = [] }: ConsentConfig<string>, ids: readonly
     need(one, 'service-category', `${place}.category`, `Use one of: ${ids.join(', ')}.`);
     for (const key of ['stored', 'start', 'stop']) {
       need(Array.isArray(rest[key] ?? []), 'service', `${place}.${key}`, 'Give a list.');
+    }
+    for (const data of [rest.start ?? [], rest.stop ?? []].flat()) {
+      const whole = Array.isArray(data) && isText(data[0], /./);
+      need(whole, 'call', `${place}.stop`, 'Each call is a list of its own: [["posthog.opt_out_capturing"]].');
     }
     for (const item of (rest.stored ?? []) as unknown[]) {
       const whole =

@@ -39,14 +39,21 @@ export function consentObject(settings: Settings<string>, released: Released, ho
     const state = store.value;
     if (surface !== state.surface) store.replace({ ...state, surface });
   };
-  const adopt = (next: ConsentState<string>, origin: DecisionEvent['origin'], method: Method = 'api'): void => {
+  const adopt = (origin: DecisionEvent['origin'], method: Method = 'api'): void => {
+    const next = derive();
     store.replace(next, decisionEvent(store.value, next, { method, notice, origin }));
+  };
+  const refresh = (origin: 'other-tab' | 'restored' = 'restored'): void => {
+    const { time } = stored ?? {};
+    stored = host?.read() ?? null;
+    if (stored?.time !== time || derive().reason !== store.value.reason) adopt(origin);
   };
   const decide = (choose: (id: string) => boolean | undefined, options?: { method?: Method }): void => {
     if (!host) return;
-    stored = newDecision(settings, store.value.decision, choose);
-    host.write(stored);
-    adopt(derive(), 'this-tab', options?.method);
+    // What was decided elsewhere meanwhile must not be undone by choices that did not know it.
+    refresh();
+    host.write((stored = newDecision(settings, store.value.decision, choose)));
+    adopt('this-tab', options?.method);
   };
 
   return {
@@ -69,12 +76,7 @@ export function consentObject(settings: Settings<string>, released: Released, ho
       if (__DEV__) warnOfUnknown(named, settings);
       decide((id) => !named.includes(id) && store.value.grants[id], options);
     },
-    refresh(origin = 'restored') {
-      const { time } = stored ?? {};
-      stored = host?.read() ?? null;
-      const next = derive();
-      if (stored?.time !== time || next.reason !== store.value.reason) adopt(next, origin);
-    },
+    refresh,
     showBanner: () => show('banner'),
     showPreferences: () => show('preferences'),
     hide: () => show('none'),

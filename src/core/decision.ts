@@ -9,9 +9,7 @@ export const MAX_DAYS = 400;
 /** What a stored decision is worth now. Only `decided` grants anything. */
 export function judge(decision: Decision | null, policyVersion: string, now: number): Reason {
   if (!decision) return 'no-decision';
-  const age = (now - decision.time) / DAY;
-  // A clock that was wrong by more than a day would make a decision that outlives its life.
-  if (age < -1 || age >= Math.min(decision.days, MAX_DAYS)) return 'expired';
+  if (now >= decision.time + Math.min(decision.days, MAX_DAYS) * DAY) return 'expired';
   return decision.policyVersion === policyVersion ? 'decided' : 'policy-changed';
 }
 

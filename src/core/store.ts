@@ -11,6 +11,7 @@ export interface Store<T, E> {
 export function createStore<T, E>(value: T): Store<T, E> {
   const listeners = new Set<(value: T, event?: E) => void>();
   const queue: (E | undefined)[] = [];
+  Object.freeze(value);
   return {
     get value() {
       return value;

@@ -90,6 +90,11 @@ export const bannerStyles: CSSResult = css`
   ::slotted(*)::after {
     content: none !important;
   }
+  @media (forced-colors: active) {
+    :host {
+      border: 1px solid !important;
+    }
+  }
   @media print {
     :host {
       display: none !important;

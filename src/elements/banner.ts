@@ -62,7 +62,7 @@ export class ConsentryBanner extends ConsentElement {
     const { title, acceptAll, rejectAll, preferences, policy } = texts;
     // Essential is the first, and no choice.
     const labels = settings.categories.slice(1).map((category) => labelOf(category, texts));
-    const text = texts.text.replace('{categories}', labels.join(', '));
+    const text = texts.text.replace('{categories}', () => labels.join(', '));
     const { url } = settings.policy;
     this.lang = languageOf(settings);
     this.ariaLabel = title;

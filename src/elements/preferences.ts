@@ -41,6 +41,7 @@ export class ConsentryPreferences extends ConsentElement {
     if (!dialog || dialog.open === due) return;
     if (!due) {
       dialog.close();
+      this.#rescueFocus();
       return;
     }
     this.#reset();
@@ -64,8 +65,7 @@ export class ConsentryPreferences extends ConsentElement {
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
           </button>
           <p>
-            ${texts.preferencesText}
-            ${settings.policy.url ? html`<a href=${settings.policy.url}>${texts.policy}</a>` : nothing}
+            ${texts.intro} ${settings.policy.url ? html`<a href=${settings.policy.url}>${texts.policy}</a>` : nothing}
           </p>
         </header>
         <div class="categories" tabindex="0" role="group" aria-labelledby="title">
@@ -115,6 +115,12 @@ export class ConsentryPreferences extends ConsentElement {
       </summary>
       ${this.#open.has(id) ? services.map((service) => serviceDetails(service, texts, this.lang)) : nothing}
     </details>`;
+  }
+
+  /** The banner that opened it may be gone: focus then goes to what opens it the next time. */
+  #rescueFocus(): void {
+    if (document.activeElement !== document.body) return;
+    document.querySelector('consentry-settings')?.shadowRoot?.querySelector('button')?.focus();
   }
 
   /** The choices that stand, or those of an earlier policy version; everything else is off. */

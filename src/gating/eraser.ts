@@ -39,7 +39,10 @@ function expire(name: string): void {
   const domains = ['', ...parentDomains(location.hostname).map((domain) => `;domain=${domain}`)];
   for (const path of pathPrefixes(location.pathname)) {
     for (const domain of domains) {
-      document.cookie = `${name}=;max-age=0;path=${path}${domain}`;
+      // A browser takes a cookie away only in the terms in which it took it: prefixed names, partitioned jars.
+      for (const terms of ['', ';secure', ';secure;samesite=none;partitioned']) {
+        document.cookie = `${name}=;max-age=0;path=${path}${domain}${terms}`;
+      }
     }
   }
 }

@@ -19,11 +19,7 @@ export function urlOf(placeholder: Element): string | undefined {
  * Inserts an executable copy after the placeholder, which stays: frameworks that made it fail to unmount what has
  * been replaced. A classic inline script has run when this returns.
  */
-export function releaseScript(
-  placeholder: HTMLScriptElement,
-  nonce: string | undefined,
-  policy: TrustedTypesPolicy,
-): HTMLScriptElement {
+export function releaseScript(placeholder: HTMLScriptElement, policy: TrustedTypesPolicy): HTMLScriptElement {
   const copy = document.createElement('script');
   for (const { name, value } of placeholder.attributes) {
     if (!kept.test(name)) copy.setAttribute(name, value);
@@ -31,7 +27,7 @@ export function releaseScript(
   placeholder.removeAttribute('id');
   const { type } = placeholder.dataset;
   if (type) copy.type = type;
-  copy.nonce = placeholder.nonce || nonce || '';
+  copy.nonce = placeholder.nonce;
   const url = urlOf(placeholder);
   if (!url) {
     // Inline modules run in order. Never external scripts: one that hangs would hold back those of every group.

@@ -10,8 +10,6 @@ import { trustedTypesPolicy } from './trusted-types.js';
 export interface ScriptGateOptions {
   /** How long a script may hold back those that follow it in its group, in milliseconds. @default 5000 */
   readonly timeout?: number;
-  /** Given to released scripts that bring no nonce of their own. */
-  readonly nonce?: string;
 }
 
 /**
@@ -19,13 +17,14 @@ export interface ScriptGateOptions {
  * (`src`, inline, or a module with `data-type="module"`), and images and frames with `data-src`. Elements are found
  * whenever they are added. The contract is in docs/gating.md.
  */
-export function scriptGate({ timeout = 5000, nonce }: ScriptGateOptions = {}): Effect {
+export function scriptGate({ timeout = 5000 }: ScriptGateOptions = {}): Effect {
   return {
     name: 'script-gate',
     phase: 'gate',
     start(consent) {
       let live = true;
-      const release = releaser(consent, () => live, timeout, nonce);
+      const opened = new Set<Element>();
+      const release = releaser(consent, () => live, timeout, opened);
       let unfinished: Element | undefined;
       const look = (element: Element): void => {
         unfinished = release(element);
@@ -53,9 +52,8 @@ export function scriptGate({ timeout = 5000, nonce }: ScriptGateOptions = {}): E
       document.addEventListener('DOMContentLoaded', onParsed);
       const unsubscribe = consent.subscribe((_state, event) => {
         if (!event) return;
-        document.querySelectorAll('[data-consent]').forEach((element) => {
-          closeContent(element, consent);
-        });
+        // Also what is out of the document just now, and may come back.
+        for (const element of opened) closeContent(element, opened, consent.state);
         // The banner is seen to be gone before scripts take the processor.
         afterPaint(onParsed);
       });
@@ -74,7 +72,7 @@ function releaser(
   consent: Consent<string>,
   live: () => boolean,
   timeout: number,
-  nonce?: string,
+  opened: Set<Element>,
 ): (element: Element) => Element | undefined {
   const { released } = consent;
   const policy = trustedTypesPolicy();
@@ -83,7 +81,13 @@ function releaser(
   const open = (element: Element): boolean => {
     const expression = element.getAttribute('data-consent') ?? '';
     // Looked at again at the last moment: consent may be gone by now, or the element, or this gate.
-    return live() && !released.elements.has(element) && element.isConnected && evaluate(expression, consent.state);
+    return (
+      live() &&
+      !released.elements.has(element) &&
+      !opened.has(element) &&
+      element.isConnected &&
+      evaluate(expression, consent.state)
+    );
   };
   const releaseNow = (script: HTMLScriptElement): Promise<unknown> | undefined => {
     if (!open(script)) return;
@@ -96,13 +100,13 @@ function releaser(
     for (const id of categoriesOf(script.dataset.consent!)) {
       if (consent.state.grants[id]) released.categories.add(id);
     }
-    return settled(releaseScript(script, nonce, policy), timeout);
+    return settled(releaseScript(script, policy), timeout);
   };
   return (element) => {
     if (!(element instanceof HTMLScriptElement)) {
       // In a task of its own: Chromium 156 drops the navigation of a frame that the parser is just inserting.
       setTimeout(() => {
-        if (open(element)) openContent(element, released);
+        if (open(element)) openContent(element, opened);
       });
       return;
     }

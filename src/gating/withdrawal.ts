@@ -1,4 +1,4 @@
-import type { Consent, DecisionEvent, Effect, Service, StoredItem } from '../core/types.js';
+import type { Consent, Decision, DecisionEvent, Effect, Service, StoredItem } from '../core/types.js';
 import { call } from './call.js';
 import { erase } from './eraser.js';
 
@@ -23,29 +23,36 @@ export function withdrawal({ reload = 'auto' }: WithdrawalOptions = {}): Effect 
     start(consent) {
       const unsubscribe = consent.subscribe(({ grants }, event) => {
         if (!event) return;
+        // First, so that it comes whatever a service does.
+        if (event.withdrawn.length) void reloadAfter(event, consent, reload);
         for (const { category, start = [], stop = [] } of consent.settings.services) {
           if (event.withdrawn.includes(category)) stop.forEach(call);
           // Only a service that was refused before may have been told to stop.
           else if (grants[category] && event.previous?.choices[category] === false) start.forEach(call);
         }
-        event.waitUntil(eraseRefused(consent));
-        if (event.withdrawn.length) void reloadAfter(event, consent, reload);
+        event.waitUntil(eraseDenied(consent, event.decision));
       });
       // Only now: who is told late of a withdrawal still tells the services first.
-      void eraseRefused(consent);
+      void eraseDenied(consent, consent.state.decision);
       return unsubscribe;
     },
   };
 }
 
-function eraseRefused({ state, settings }: Consent<string>): Promise<void> {
-  const refused = ({ category }: Pick<Service, 'category'>): boolean => state.decision?.choices[category] === false;
+/**
+ * Erases what is denied now, and was not granted by this decision: one that is told late, with others after it, does
+ * not erase what a later one is still to stop. Before any answer nothing is touched.
+ */
+function eraseDenied({ state, settings }: Consent<string>, decision: Decision | null): Promise<void> {
+  if (!state.decision && !state.outdated) return Promise.resolve();
+  const denied = ({ category }: Service): boolean => !state.grants[category] && !decision?.choices[category];
   return erase(
-    settings.services.filter(refused).flatMap(storedBy),
-    // Our own cookie is safe from a declaration as wide as `*`.
+    settings.services.filter(denied).flatMap(storedBy),
+    // What we keep ourselves is safe from a declaration as wide as `*`.
     [
       { name: settings.cookie.name, retention: '' },
-      ...settings.services.filter((service) => !refused(service)).flatMap(storedBy),
+      { name: 'consentry-*', kind: 'localStorage', retention: '' },
+      ...settings.services.filter((service) => !denied(service)).flatMap(storedBy),
     ],
   );
 }

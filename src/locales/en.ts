@@ -1,5 +1,5 @@
 /**
- * English, and by its keys the type of every language. `{categories}` and `{label}` are filled in. Plain words, no nudge: a text
+ * English, and by its keys the type of every language. `{categories}` is filled in. Plain words, no nudge: a text
  * that praises one answer is a deceptive pattern (EDPB Guidelines 03/2022).
  */
 export const en = {
@@ -18,15 +18,11 @@ export const en = {
   advertising: 'Advertising',
   advertisingText: 'Shows you advertising that fits your interests, here and elsewhere, and measures it.',
   preferencesTitle: 'Privacy preferences',
-  preferencesText:
+  intro:
     'Choose what this site may store on your device and who may receive data about your visit. Nothing changes until you save.',
   always: 'Always on',
   details: 'Services and storage',
-  noServices: 'No service is listed here.',
   provider: 'Provider',
-  purpose: 'Purpose',
-  name: 'Name',
-  kind: 'Kind',
   retention: 'Kept for',
   cookie: 'Cookie',
   localStorage: 'Local storage',

@@ -16,6 +16,7 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
   let unstored: Decision[] = [];
   const write = (decision: Decision): void => {
     const value = formatDecision(decision);
+    unstored = [decision];
     try {
       // Nothing in the value needs js-cookie's escapes.
       Cookies.set(name, value, {
@@ -24,10 +25,12 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
         secure: location.protocol === 'https:',
         expires: new Date(decision.time + decision.days * DAY),
       });
+      if (valuesOf(name).includes(value)) unstored = [];
+      // An older grant must not stand where a newer refusal cannot be stored.
+      else clear(name);
     } catch {
       // A sandboxed page has no cookies.
     }
-    unstored = valuesOf(name).includes(value) ? [] : [decision];
     if (__DEV__ && unstored[0])
       console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
   };
@@ -35,16 +38,21 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
     write,
     read() {
       const found = valuesOf(name);
-      const parsed = found.flatMap((value) => parseDecision(value) ?? []);
+      // A clock that was wrong by more than a day would make an answer that outlives all that follow.
+      const parsed = found.map(parseDecision).filter((one) => (one?.time as number) < Date.now() + DAY) as Decision[];
       const [decision = null] = parsed.concat(unstored).sort(byStanding);
       // Two cookies of one name (host and domain) would shadow each other for ever: keep the one that stands.
       if (decision && found[1]) {
-        for (const scope of ['', ...parentDomains(location.hostname)]) Cookies.remove(name, { domain: scope });
+        clear(name);
         write(decision);
       }
       return decision;
     },
   };
+}
+
+function clear(name: string): void {
+  for (const scope of ['', ...parentDomains(location.hostname)]) Cookies.remove(name, { domain: scope });
 }
 
 /** All values of this name; js-cookie's `get` returns only the first. */

@@ -65,8 +65,7 @@ function isDue({ state, settings }: Consent<string>): boolean {
     return (
       settings.services.some(
         ({ category, stored = [] }) =>
-          state.decision?.choices[category] === false &&
-          stored.some(({ name }) => present.includes(name.split('*')[0]!)),
+          !state.grants[category] && stored.some(({ name }) => present.includes(name.split('*')[0]!)),
       ) || present.includes(OUTBOX_KEY)
     );
   } catch {
