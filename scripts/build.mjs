@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 
 const run = (command, ...args) => {
-  execFileSync(`node_modules/.bin/${command}`, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(`node_modules/.bin/${command}`, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 };
 
 rmSync('dist', { recursive: true, force: true });

@@ -27,7 +27,7 @@ export interface Host {
  */
 export function consentObject(settings: Settings<string>, released: Released, host?: Host): Consent<string> {
   let notice: Notice | null = null;
-  let stored = host?.read() ?? null;
+  let stored = host?.read();
   const derive = (): ConsentState<string> => {
     const state = deriveState(settings, stored, Date.now());
     // An answer closes what asked for it; an answer that is missing is asked for.
@@ -45,7 +45,7 @@ export function consentObject(settings: Settings<string>, released: Released, ho
   };
   const refresh = (origin: 'other-tab' | 'restored' = 'restored'): void => {
     const { time } = stored ?? {};
-    stored = host?.read() ?? null;
+    stored = host?.read();
     if (stored?.time !== time || derive().reason !== store.value.reason) adopt(origin);
   };
   const decide = (choose: (id: string) => boolean | undefined, options?: { method?: Method }): void => {

@@ -7,7 +7,7 @@ export const DAY = 864e5;
 export const MAX_DAYS = 400;
 
 /** What a stored decision is worth now. Only `decided` grants anything. */
-export function judge(decision: Decision | null, policyVersion: string, now: number): Reason {
+export function judge(decision: Decision | null | undefined, policyVersion: string, now: number): Reason {
   if (!decision) return 'no-decision';
   if (now >= decision.time + Math.min(decision.days, MAX_DAYS) * DAY) return 'expired';
   return decision.policyVersion === policyVersion ? 'decided' : 'policy-changed';

@@ -4,11 +4,11 @@ import type { ConsentState, Decision, Settings } from './types.js';
 /** The snapshot that follows from what is stored. Pure: the same arguments, the same state. */
 export function deriveState(
   { categories, policy }: Pick<Settings<string>, 'categories' | 'policy'>,
-  stored: Decision | null,
+  stored: Decision | null | undefined,
   now: number,
 ): ConsentState<string> {
   const reason = judge(stored, policy.version, now);
-  const decision = reason === 'decided' ? stored : null;
+  const decision = reason === 'decided' ? stored! : null;
   const grants: Record<string, boolean> = {};
   for (const { id } of categories) {
     // Whatever is not exactly `true` is denied.
@@ -19,7 +19,7 @@ export function deriveState(
     reason,
     grants: Object.freeze(grants),
     decision,
-    outdated: reason === 'policy-changed' ? stored : null,
+    outdated: reason === 'policy-changed' ? stored! : null,
     surface: 'none',
   };
 }

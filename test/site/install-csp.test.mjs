@@ -14,7 +14,7 @@ const scripts = (attributes = '') =>
 const violations = `<script nonce="${nonce}">window.violations = []; addEventListener('securitypolicyviolation',
   (event) => window.violations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));</script>`;
 
-const openUnder = (policy, { body = scripts(), script = withNonce(tag), ...options } = {}) =>
+const openUnder = (policy, { body = scripts(`nonce="${nonce}"`), script = withNonce(tag), ...options } = {}) =>
   open(
     { headers: { 'content-security-policy': policy }, body: page(body, violations + configured() + script) },
     options,
@@ -48,6 +48,15 @@ for (const [policy, what] of [
     assert.deepEqual(tab.errors, []);
   });
 }
+
+test('it lends its own nonce to nobody: markup that the policy keeps dead stays dead', async () => {
+  const policy = `script-src 'nonce-${nonce}'; style-src 'none'`;
+  const injected = gated('', says('injected')).replace('data-consent="analytics"', 'data-consent="essential"');
+  const body = injected + scripts(`nonce="${nonce}"`);
+  const tab = await openUnder(policy, { body, cookie: decision(granted) });
+  await tab.hasRun('a', 'inline', 'module');
+  assert.equal((await forbidden(tab)).length, 1);
+});
 
 test('it takes the nonce of the gated script itself', async () => {
   const other = "script-src 'nonce-b3RoZXI' 'nonce-bm9uY2U'; style-src 'none'";
