@@ -1,3 +1,4 @@
+import { attempt } from '../core/errors.js';
 import type { Consent, Decision, DecisionEvent, Effect, Service, StoredItem } from '../core/types.js';
 import { call } from './call.js';
 import { erase } from './eraser.js';
@@ -26,9 +27,12 @@ export function withdrawal({ reload = 'auto' }: WithdrawalOptions = {}): Effect 
         // First, so that it comes whatever a service does.
         if (event.withdrawn.length) void reloadAfter(event, consent, reload);
         for (const { category, start = [], stop = [] } of consent.settings.services) {
-          if (event.withdrawn.includes(category)) stop.forEach(call);
           // Only a service that was refused before may have been told to stop.
-          else if (grants[category] && event.previous?.choices[category] === false) start.forEach(call);
+          const again = grants[category] && event.previous?.choices[category] === false;
+          const calls = event.withdrawn.includes(category) ? stop : again ? start : [];
+          attempt(() => {
+            calls.forEach(call);
+          });
         }
         event.waitUntil(eraseDenied(consent, event.decision));
       });

@@ -94,6 +94,13 @@ describe('consentObject', () => {
     expect(consent.state.surface).to.equal('none');
   });
 
+  it('never undoes, by choices that did not know it, what was decided elsewhere meanwhile', () => {
+    const { consent, host } = bareConsent(decisionWith({ choices: all }));
+    host.stored = decisionWith({ time: Date.now() + 1000, choices: none });
+    consent.save({ functional: true });
+    expect(consent.state.grants).to.deep.equal({ essential: true, ...none, functional: true });
+  });
+
   it('changes the surface without touching the decision, and tells only of changes', () => {
     const { consent, events, states, host } = bareConsent();
     expect(consent.state.surface).to.equal('banner');

@@ -34,6 +34,22 @@ describe('gated content', () => {
     await until('the frame loaded', () => frame.contentWindow?.location.search === '?frame');
   });
 
+  it('shuts a frame that is out of the document at the withdrawal, and leaves nothing of it in the history', async () => {
+    const { consent } = setupGate();
+    const [frame] = add(element('iframe', { 'data-src': framePage }));
+    consent.acceptAll();
+    await until('the frame loaded', () => frame.contentWindow?.location.search === '?frame');
+    const { length } = history;
+    const { parentNode } = frame;
+    frame.remove();
+    consent.rejectAll();
+    parentNode!.append(frame);
+    await pass();
+    expect(frame.hasAttribute('src')).to.equal(false);
+    expect(frame.contentWindow!.location.href).to.equal('about:blank');
+    expect(history.length).to.equal(length);
+  });
+
   it('links a stylesheet once it is granted', async () => {
     const { consent } = setupGate();
     const [link] = add(element('link', { rel: 'stylesheet', 'data-href': 'data:text/css,:root{--gated:1}' }));

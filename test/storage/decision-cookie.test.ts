@@ -101,6 +101,22 @@ describe('decisionCookie', () => {
     expect(lines.join()).to.contain('refused the cookie');
   });
 
+  it('leaves no older grant for the next page where the browser refuses a newer refusal', () => {
+    consoleLines('warn');
+    const cookie = setup('example.com');
+    const { time } = storeDecision({ choices: all });
+    cookie.write(decisionWith({ time: time + 1, choices: none }));
+    expect(document.cookie).to.equal('');
+  });
+
+  it('never lets an answer from the future win, nor keeps it from being replaced', () => {
+    const cookie = setup();
+    storeDecision({ time: Date.now() + 30 * DAY, choices: all });
+    expect(cookie.read()).to.equal(null);
+    cookie.write(decisionWith({ choices: none }));
+    expect(cookie.read()!.choices).to.deep.equal(none);
+  });
+
   it('does not fall back on an older stored grant where the browser refuses a newer refusal', () => {
     consoleLines('warn');
     const cookie = setup('example.com');
