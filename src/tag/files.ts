@@ -12,14 +12,19 @@ export interface Files {
 /** In a bundle they are its own chunks; for a classic script they lie beside it, or where `data-ui` says. */
 export function filesOf(script: HTMLScriptElement | null): Files {
   if (!__CLASSIC__) return ((name) => (name === 'ui' ? import('../elements.js') : import('./take-over.js'))) as Files;
+  // Some browsers remember for a document that a module failed, by its URL.
+  let again = '';
   const load = async (name: string): Promise<unknown> => {
     const base = script?.dataset.ui ?? script?.src;
     if (__DEV__ && !base) {
       const cure = 'An inlined script needs data-ui="/path/consentry-ui.js" to find its interface.';
       throw new ConsentryError('ui-url', 'data-ui', cure);
     }
-    const file = `consentry-${name}${__DEV__ ? '.dev' : ''}.js`;
-    return import(new URL(base!.replace(/[^/]*$/, file), document.baseURI).href);
+    const file = `consentry-${name}${__DEV__ ? '.dev' : ''}.js${again}`;
+    return import(new URL(base!.replace(/[^/]*$/, file), document.baseURI).href).catch((error: unknown) => {
+      again += '?';
+      throw error;
+    });
   };
   return load as Files;
 }
