@@ -112,7 +112,8 @@ test(
     );
     if (!(await prepared.catch(() => false))) return void t.skip('this Chromium does not prerender');
     await until(() => site.hits('/consentry/consentry.js')).catch(() => 0);
-    if (site.hits('/consentry/consentry.js') === 0) return void t.skip('this Chromium, a headless shell, prepares a page without running it');
+    if (site.hits('/consentry/consentry.js') === 0)
+      return void t.skip('this Chromium, a headless shell, prepares a page without running it');
     assert.equal(site.hits('/consentry/consentry.js'), 1);
     await store(tab.context, decision(granted));
     // The page that prepares it goes on: time enough for a page that did not wait.
