@@ -28,6 +28,7 @@ export const en = {
   localStorage: 'Local storage',
   sessionStorage: 'Session storage',
   indexedDB: 'Database in the browser',
+  cacheStorage: 'Files kept by the browser',
   session: 'This visit',
   persistent: 'Until deleted',
   privacyPage: 'Privacy page',

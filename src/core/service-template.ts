@@ -1,0 +1,37 @@
+import type { DefaultCategory } from './config-types.js';
+import type { Service, StoredItem } from './service-types.js';
+
+/** Where a fact was read: a URL; or `unverified`, for what is believed and was not found written by the vendor. */
+export type Source = `https://${string}` | 'unverified';
+
+/** What a site must say of itself to use a service, such as its account. Stands as `{name}` in the template's texts. */
+export interface ServiceParameter {
+  /** What it is and where the vendor shows it, in a few words. */
+  readonly help: string;
+  readonly example: string;
+  /** A regular expression that the whole value must match: it becomes part of URLs and calls. */
+  readonly pattern: string;
+  /** Used where the site gives none. @default the site must give one */
+  readonly default?: string;
+}
+
+/** A stored item, and who says so. */
+export interface SourcedItem extends StoredItem {
+  readonly source: Source;
+}
+
+/** A service as the catalogue has it: for every site, with the source of each fact. Plain data that JSON can carry. */
+export interface ServiceTemplate extends Service<DefaultCategory> {
+  readonly params?: Readonly<Record<string, ServiceParameter>>;
+  readonly stored?: readonly SourcedItem[];
+  readonly sources: {
+    /** Of `load`, where the service has it. */
+    readonly load?: Source;
+    /** Of `start` and `stop`; where a vendor has no such call, where that is said. */
+    readonly stop: Source;
+    /** Of `privacy` and `optOut`. */
+    readonly privacy: Source;
+    /** Of `hosts`. */
+    readonly hosts?: Source;
+  };
+}
