@@ -21,7 +21,7 @@ export interface SourcedItem extends StoredItem {
 }
 
 /** A service as the catalogue has it: for every site, with the source of each fact. Plain data that JSON can carry. */
-export interface ServiceTemplate extends Service<DefaultCategory> {
+export interface ServiceTemplate<I extends string = string> extends Service<DefaultCategory, I> {
   readonly params?: Readonly<Record<string, ServiceParameter>>;
   readonly stored?: readonly SourcedItem[];
   readonly sources: {

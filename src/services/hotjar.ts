@@ -2,7 +2,7 @@ import type { ServiceTemplate } from '../core/service-template.js';
 
 const ocd = 'https://github.com/jkwakman/Open-Cookie-Database';
 
-export const hotjar = {
+export const hotjar: ServiceTemplate<'hotjar'> = {
   id: 'hotjar',
   name: 'Hotjar',
   category: 'analytics',
@@ -27,4 +27,4 @@ export const hotjar = {
     privacy: 'https://www.hotjar.com/legal/policies/privacy/',
     hosts: 'unverified',
   },
-} as const satisfies ServiceTemplate;
+};
