@@ -1,4 +1,5 @@
 import { attempt } from '../core/errors.js';
+import { settled } from '../core/settled.js';
 import type { Consent, Decision, DecisionEvent, Effect, Service, StoredItem } from '../core/types.js';
 import { call } from './call.js';
 import { erase } from './eraser.js';
@@ -73,7 +74,7 @@ async function reloadAfter(
   if (reload === 'never') return;
   const ran = event.withdrawn.some((category) => released.categories.has(category));
   if (reload !== 'always' && !ran) return;
-  await event.settled();
+  await settled(event);
   if (typeof reload === 'function') reload(event);
   else location.reload();
 }
