@@ -1,6 +1,5 @@
 import type { ServiceTemplate } from '../core/service-template.js';
 
-const cookies = 'https://help.fullstory.com/hc/en-us/articles/360020829513-Why-Fullstory-uses-First-Party-Cookies';
 const snippet = 'https://www.npmjs.com/package/@fullstory/snippet';
 
 export const fullstory: ServiceTemplate<'fullstory'> = {
@@ -40,6 +39,7 @@ export const fullstory: ServiceTemplate<'fullstory'> = {
     scripts: [{ src: 'https://edge.{host}/s/fs.js', attributes: { crossorigin: 'anonymous' } }],
   },
   hosts: ['https://edge.{host}', 'https://rs.{host}'],
+  // help.fullstory.com/hc/en-us/articles/360020829513 names the three cookies, and does not say how long they last.
   stored: [
     { name: 'fs_uid', retention: 'P1Y', purpose: 'Recognises a visitor.', source: 'unverified' },
     {
@@ -71,7 +71,6 @@ export const fullstory: ServiceTemplate<'fullstory'> = {
       source: 'unverified',
     },
   ],
-  // The names are its own, from the page below; it does not say how long they last.
   start: [['FS', 'rec', true], ['FS.restart']],
   stop: [['FS', 'rec', false], ['FS.shutdown']],
   sources: {
