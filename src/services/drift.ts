@@ -1,8 +1,6 @@
 import type { ServiceTemplate } from '../core/service-template.js';
 
 const ocd = 'https://github.com/jkwakman/Open-Cookie-Database';
-const list = 'https://app.gymbookings.online/cookie-policy';
-const article = 'https://www.consentstack.io/vendors/drift';
 
 export const drift: ServiceTemplate<'drift'> = {
   id: 'drift',
@@ -22,36 +20,41 @@ export const drift: ServiceTemplate<'drift'> = {
     'wss://*.driftapi.com',
   ],
   stored: [
-    { name: 'driftt_aid', retention: 'P2Y', purpose: 'Recognises a visitor.', source: list },
+    { name: 'driftt_aid', retention: 'P2Y', purpose: 'Recognises a visitor.', source: 'unverified' },
     { name: 'drift_aid', retention: 'P2Y', purpose: 'Recognises a visitor.', source: ocd },
-    { name: 'driftt_eid', retention: 'P1D', purpose: 'Recognises a visitor who gave a name.', source: list },
+    { name: 'driftt_eid', retention: 'P1D', purpose: 'Recognises a visitor who gave a name.', source: 'unverified' },
     { name: 'drift_eid', retention: 'P2Y', purpose: 'Recognises a visitor who gave a name.', source: ocd },
-    { name: 'driftt_sid', retention: 'PT30M', purpose: 'Holds the current session.', source: list },
+    { name: 'driftt_sid', retention: 'PT30M', purpose: 'Holds the current session.', source: 'unverified' },
     {
       name: 'drift_campaign_refresh',
       retention: 'PT30M',
       purpose: 'Remembers when campaigns were looked up.',
       source: 'unverified',
     },
-    { name: 'driftt_wmd', retention: 'session', purpose: 'Remembers a greeting that was closed.', source: list },
+    {
+      name: 'driftt_wmd',
+      retention: 'session',
+      purpose: 'Remembers a greeting that was closed.',
+      source: 'unverified',
+    },
     {
       name: 'DFTT_END_USER_PREV_BOOTSTRAPPED',
       retention: 'P2Y',
       purpose: 'Remembers that a visitor was here.',
-      source: list,
+      source: 'unverified',
     },
     {
       name: 'DFTT_LEAD_HAS_PREV_IDENTIFIED',
       retention: 'P2Y',
       purpose: 'Remembers that a visitor gave an address.',
-      source: list,
+      source: 'unverified',
     },
     {
       name: 'drift_campaign',
       kind: 'localStorage',
       retention: 'persistent',
       purpose: 'Remembers which conversation to begin.',
-      source: article,
+      source: 'unverified',
     },
   ],
   stop: [['drift.hide']],
