@@ -19,6 +19,14 @@ export const typeform: ServiceTemplate<'typeform'> = {
     'https://*.typeform.com',
   ],
   stored: [
+    { name: 'tf-*-closed', retention: 'session', purpose: 'Remembers a form that was closed.', source: library },
+    {
+      name: 'tfNotificationData',
+      kind: 'localStorage',
+      retention: 'persistent',
+      purpose: 'Remembers which form asks for attention.',
+      source: library,
+    },
     {
       name: 'tf_respondent_cc',
       domain: 'typeform.com',

@@ -46,13 +46,6 @@ export const vimeo: ServiceTemplate<'vimeo'> = {
       source: cookies,
     },
     {
-      name: '*_webinar_registrant',
-      domain: 'vimeo.com',
-      retention: 'P7D',
-      purpose: 'Remembers who has registered for a webinar.',
-      source: cookies,
-    },
-    {
       name: '__cf_bm',
       domain: 'vimeo.com',
       retention: 'PT30M',
