@@ -1,7 +1,6 @@
 import type { ServiceTemplate } from '../core/service-template.js';
 
 const policy = 'https://developers.cloudflare.com/turnstile/reference/content-security-policy';
-const clearance = 'https://developers.cloudflare.com/turnstile/get-started/pre-clearance';
 
 export const cloudflareTurnstile: ServiceTemplate<'cloudflare-turnstile'> = {
   id: 'cloudflare-turnstile',
@@ -19,7 +18,7 @@ export const cloudflareTurnstile: ServiceTemplate<'cloudflare-turnstile'> = {
       retention: 'P1Y',
       purpose: 'Remembers that the test was passed.',
       httpOnly: true,
-      source: clearance,
+      source: 'unverified',
     },
   ],
   sources: { load: policy, stop: 'unverified', privacy: 'unverified', hosts: policy },

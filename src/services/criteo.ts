@@ -53,7 +53,7 @@ export const criteo: ServiceTemplate<'criteo'> = {
     },
   ],
   sources: {
-    load: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.services.js',
+    load: 'unverified',
     stop: 'unverified',
     privacy: 'unverified',
     hosts: 'unverified',

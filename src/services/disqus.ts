@@ -48,7 +48,7 @@ export const disqus: ServiceTemplate<'disqus'> = {
   sources: {
     load: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.services.js',
     stop: 'unverified',
-    privacy: ocd,
+    privacy: 'unverified',
     hosts: 'unverified',
   },
 };

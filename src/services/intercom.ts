@@ -25,12 +25,16 @@ export const intercom: ServiceTemplate<'intercom'> = {
   },
   hosts: [
     'https://widget.intercom.io',
-    'https://{api}.intercom.io',
     'https://*.intercom.io',
     'wss://*.intercom.io',
+    'https://*.intercom-messenger.com',
+    'wss://*.intercom-messenger.com',
     'https://*.intercomcdn.com',
     'https://*.intercomcdn.eu',
-    'https://*.intercomassets.com',
+    'https://static.intercomassets.com',
+    'https://uploads.intercomusercontent.com',
+    'https://intercom-sheets.com',
+    'https://www.intercom-reporting.com',
   ],
   stored: [
     { name: 'intercom-id-{app}', retention: 'P9M', purpose: 'Recognises a visitor.', source: cookies },
@@ -60,6 +64,6 @@ export const intercom: ServiceTemplate<'intercom'> = {
     load: 'https://www.npmjs.com/package/@intercom/messenger-js-sdk',
     stop: 'https://intercom.com/help/en/articles/16845-how-do-i-end-a-session',
     privacy: 'unverified',
-    hosts: 'unverified',
+    hosts: 'https://www.intercom.com/help/en/articles/3894-using-intercom-with-content-security-policy',
   },
 };

@@ -52,7 +52,7 @@ export const optimizely: ServiceTemplate<'optimizely'> = {
   // There is no way back in the page: it cannot opt in again.
   stop: [['optimizely.push', { type: 'optOut', isOptOut: true }]],
   sources: {
-    load: csp,
+    load: 'unverified',
     stop: 'https://docs.developers.optimizely.com/web/docs/opt-out',
     privacy: 'unverified',
     hosts: csp,

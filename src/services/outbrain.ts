@@ -61,7 +61,7 @@ export const outbrain: ServiceTemplate<'outbrain'> = {
   sources: {
     load: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.services.js',
     stop: 'unverified',
-    privacy: ocd,
+    privacy: 'unverified',
     hosts: 'unverified',
   },
 };

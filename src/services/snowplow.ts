@@ -25,16 +25,15 @@ export const snowplow: ServiceTemplate<'snowplow'> = {
       pattern: '[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*',
     },
     host: {
-      help: 'Where sp.js lies: the origin',
+      help: 'Where sp.js lies: the origin; Snowplow advises one of your own',
       example: 'https://static.example.com',
       pattern: 'https://[a-z0-9]+(?:[.-][a-z0-9]+)*(?::\\d{2,5})?',
-      default: 'https://cdn.jsdelivr.net',
     },
     path: {
       help: 'Where sp.js lies: the path',
       example: '/js/sp.js',
       pattern: '(?:/@?[A-Za-z0-9_-]+(?:[.@][A-Za-z0-9_-]+)*)+\\.js',
-      default: '/npm/@snowplow/javascript-tracker@4/dist/sp.js',
+      default: '/sp.js',
     },
   },
   load: {

@@ -21,5 +21,9 @@ export const spotify: ServiceTemplate<'spotify'> = {
       source: ocd,
     },
   ],
-  sources: { stop: 'unverified', privacy: 'unverified', hosts: 'unverified' },
+  sources: {
+    stop: 'unverified',
+    privacy: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.services.js',
+    hosts: 'unverified',
+  },
 };

@@ -67,5 +67,5 @@ export const youtube: ServiceTemplate<'youtube'> = {
     },
     { name: 'GPS', domain: 'youtube.com', retention: 'P1D', purpose: 'Follows where a mobile device is.', source: ocd },
   ],
-  sources: { stop: 'unverified', privacy: ocd, hosts: 'unverified' },
+  sources: { stop: 'unverified', privacy: 'unverified', hosts: 'unverified' },
 };
