@@ -96,7 +96,7 @@ export const googleAds: ServiceTemplate<'google-ads'> = {
   ],
   stop: [['gtag', 'consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }]],
   sources: {
-    load: 'https://www.npmjs.com/package/third-party-capital',
+    load: 'https://github.com/AmauriC/tarteaucitron.js',
     stop: 'https://developers.google.com/tag-platform/security/guides/consent',
     privacy: 'https://github.com/AmauriC/tarteaucitron.js',
     hosts: 'https://www.npmjs.com/package/@nuxt/scripts',

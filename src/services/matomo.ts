@@ -1,6 +1,6 @@
 import type { ServiceTemplate } from '../core/service-template.js';
 
-const docs = 'https://developer.matomo.org/guides/tracking-consent';
+const docs = 'https://github.com/matomo-org/developer-documentation';
 const ocd = 'https://github.com/jkwakman/Open-Cookie-Database';
 
 // What Matomo stores on a server of its own, for its own form of opt-out (matomo_ignore, matomo_sessid), is not here: the
@@ -16,7 +16,7 @@ export const matomo: ServiceTemplate<'matomo'> = {
     url: {
       help: 'Where Matomo is, without a slash at the end',
       example: 'https://example.matomo.cloud',
-      pattern: 'https:\\/\\/[a-z0-9-]+(\\.[a-z0-9-]+)+(:\\d{2,5})?(\\/[\\w-]+)*',
+      pattern: 'https://[a-z0-9-]+(\\.[a-z0-9-]+)+(:\\d{2,5})?(/[\\w-]+)*',
     },
     site: { help: 'Site ID, in Websites, Manage', example: '1', pattern: '\\d{1,8}' },
   },
@@ -45,9 +45,9 @@ export const matomo: ServiceTemplate<'matomo'> = {
       source: 'unverified',
     },
     { name: '_pk_testcookie*', retention: 'session', purpose: 'Tries what the browser can store.', source: ocd },
-    { name: 'mtm_consent', retention: 'P30Y', purpose: 'Consent, where Matomo keeps it.', source: docs },
-    { name: 'mtm_cookie_consent', retention: 'P30Y', purpose: 'Consent, where Matomo keeps it.', source: docs },
-    { name: 'mtm_consent_removed', retention: 'P30Y', purpose: 'Marks who has withdrawn consent.', source: ocd },
+    { name: 'mtm_consent', retention: 'persistent', purpose: 'Consent, where Matomo keeps it.', source: docs },
+    { name: 'mtm_cookie_consent', retention: 'persistent', purpose: 'Consent, where Matomo keeps it.', source: docs },
+    { name: 'mtm_consent_removed', retention: 'persistent', purpose: 'Marks who has withdrawn consent.', source: ocd },
   ],
   start: [['_paq.push', ['setConsentGiven']]],
   stop: [['_paq.push', ['forgetConsentGiven']]],

@@ -16,7 +16,7 @@ export const plausible: ServiceTemplate<'plausible'> = {
     url: {
       help: 'Where Plausible is, without a slash at the end',
       example: 'https://stats.example.com',
-      pattern: 'https:\\/\\/[a-z0-9-]+(\\.[a-z0-9-]+)+(:\\d{2,5})?(\\/[\\w-]+)*',
+      pattern: 'https://[a-z0-9-]+(\\.[a-z0-9-]+)+(:\\d{2,5})?(/[\\w-]+)*',
       default: 'https://plausible.io',
     },
   },

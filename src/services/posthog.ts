@@ -69,6 +69,13 @@ export const posthog: ServiceTemplate<'posthog'> = {
       purpose: 'Recognises a visitor, and what is known of the visit.',
       source,
     },
+    {
+      name: 'ph_replay_pending_buffer_*',
+      kind: 'sessionStorage',
+      retention: 'session',
+      purpose: 'A recording that waits to be sent.',
+      source,
+    },
     { name: 'ph_phc_*', kind: 'sessionStorage', retention: 'session', purpose: 'Tells tabs and visits apart.', source },
     {
       name: '__ph_opt_in_out_phc_*',

@@ -18,7 +18,7 @@ export const umami: ServiceTemplate<'umami'> = {
     url: {
       help: 'Where Umami is, without a slash at the end',
       example: 'https://stats.example.com',
-      pattern: 'https:\\/\\/[a-z0-9-]+(\\.[a-z0-9-]+)+(:\\d{2,5})?(\\/[\\w-]+)*',
+      pattern: 'https://[a-z0-9-]+(\\.[a-z0-9-]+)+(:\\d{2,5})?(/[\\w-]+)*',
       default: 'https://cloud.umami.is',
     },
   },
