@@ -1,5 +1,6 @@
 import type { ServiceTemplate } from '../core/service-template.js';
 
+const csp = 'https://developers.google.com/maps/documentation/javascript/content-security-policy';
 const ocd = 'https://github.com/jkwakman/Open-Cookie-Database';
 
 // For maps that a script of the page draws. A map in a frame is written by the page, with data-consent on the frame.
@@ -30,9 +31,9 @@ export const googleMaps: ServiceTemplate<'google-maps'> = {
     { name: 'OGP', domain: 'google.com', retention: 'P2M', purpose: 'Keeps settings of the map.', source: ocd },
   ],
   sources: {
-    load: 'https://www.npmjs.com/package/@nuxt/scripts',
+    load: csp,
     stop: 'unverified',
     privacy: ocd,
-    hosts: 'unverified',
+    hosts: csp,
   },
 };

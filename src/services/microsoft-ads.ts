@@ -1,5 +1,6 @@
 import type { ServiceTemplate } from '../core/service-template.js';
 
+const stack = 'https://www.consentstack.io/vendors/microsoft-advertising-uet-tag';
 const ocd = 'https://github.com/jkwakman/Open-Cookie-Database';
 const visit = 'Recognises a visit.';
 const browser = 'Recognises a browser.';
@@ -29,13 +30,19 @@ export const microsoftAds: ServiceTemplate<'microsoft-ads'> = {
   hosts: ['https://bat.bing.com', 'https://bat.bing.net', 'https://c.bing.com'],
   stored: [
     { name: '_uetsid', retention: 'P1D', purpose: visit, source: 'unverified' },
-    { name: '_uetvid', retention: 'P13M', purpose: browser, source: 'unverified' },
-    { name: '_uetmsclkid', retention: 'P90D', purpose: 'Remembers a click on an advertisement.', source: 'unverified' },
+    { name: '_uetvid', retention: 'P13M', purpose: browser, source: stack },
+    { name: '_uetmsclkid', retention: 'P90D', purpose: 'Remembers a click on an advertisement.', source: stack },
     { name: '_uetsid', kind: 'localStorage', retention: 'P1D', purpose: visit, source: 'unverified' },
     { name: '_uetsid_exp', kind: 'localStorage', retention: 'P1D', purpose: 'When that ends.', source: 'unverified' },
     { name: '_uetvid', kind: 'localStorage', retention: 'P13M', purpose: browser, source: 'unverified' },
     { name: '_uetvid_exp', kind: 'localStorage', retention: 'P13M', purpose: 'When that ends.', source: 'unverified' },
-    { name: 'MUID', domain: 'bing.com', retention: 'P1Y', purpose: 'Recognises a browser across sites.', source: ocd },
+    {
+      name: 'MUID',
+      domain: 'bing.com',
+      retention: 'P13M',
+      purpose: 'Recognises a browser across sites.',
+      source: stack,
+    },
     { name: 'MSPTC', domain: 'bing.com', retention: 'P1Y', purpose: 'Recognises a browser across sites.', source: ocd },
     {
       name: 'MR',

@@ -18,7 +18,7 @@ export const recaptcha: ServiceTemplate<'recaptcha'> = {
     },
   },
   load: { scripts: [{ src: 'https://www.google.com/recaptcha/api.js?render={render}' }] },
-  hosts: ['https://www.google.com', 'https://www.gstatic.com', 'https://www.recaptcha.net'],
+  hosts: ['https://www.google.com', 'https://www.gstatic.com', 'https://recaptcha.google.com'],
   stored: [
     {
       name: '_grecaptcha',
@@ -41,6 +41,7 @@ export const recaptcha: ServiceTemplate<'recaptcha'> = {
     load: 'https://www.npmjs.com/package/@nuxt/scripts',
     stop: 'unverified',
     privacy: ocd,
-    hosts: 'unverified',
+    hosts:
+      'https://docs.airlock.com/iam/latest/plugins/com.airlock.iam.flow.shared.application.configuration.captcha.ReCaptchaConfig.html',
   },
 };
