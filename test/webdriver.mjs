@@ -41,7 +41,7 @@ const capabilities = {
   browserName: 'MiniBrowser',
   // Whoever visits waits by themselves: for a page with a hanging script the driver would wait for ever.
   pageLoadStrategy: 'none',
-  'webkitgtk:browserOptions': { args: ['--automation', ...nowhere] },
+  'webkitgtk:browserOptions': { args: ['--automation', '--javascript-can-open-windows-automatically=true', ...nowhere] },
 };
 
 /**
