@@ -109,7 +109,7 @@ export function engineTab(remote, origin, openBeside) {
       await remote.clickAt(x, y);
     },
     /** Presses a key: `Tab`, `Enter`, `Escape`, `Space`, `ArrowDown` … */
-    press: remote.press,
+    press: (key) => remote.press(key === 'Space' ? ' ' : key),
     /** The cookies that a request for this page would carry, HttpOnly too. */
     cookies: remote.cookies,
     /** Writes a cookie from the page that is open. */
