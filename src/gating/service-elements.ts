@@ -43,3 +43,9 @@ export function hasRun(url: string): Promise<boolean> {
     observer.observe(document, { childList: true, subtree: true });
   });
 }
+
+/** The URL that the gate will ask for. */
+export function urlOf({ dataset: { src = '' } }: HTMLScriptElement): string {
+  // As an element reads it, which throws at nothing.
+  return Object.assign(document.createElement('a'), { href: src }).href;
+}

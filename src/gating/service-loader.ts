@@ -3,8 +3,7 @@ import type { Call, Consent, Effect, Service, ServiceLoad } from '../core/types.
 import { call, resolved } from './call.js';
 import { makeQueue } from './call-queue.js';
 import { placeOf } from './path.js';
-import { urlOf } from './release-script.js';
-import { hasRun, scriptOf, styleOf } from './service-elements.js';
+import { hasRun, scriptOf, styleOf, urlOf } from './service-elements.js';
 import { afterPaint } from './slices.js';
 
 /** What the page lends to the scripts of its services. */
@@ -61,7 +60,7 @@ function loader(consent: Consent<string>, nonce?: string): (service: Service, de
     const { scripts = [], styles = [], ready } = load;
     const placeholders = scripts.map((script) => scriptOf(script, id, nonce));
     const elements = [...styles.map((href) => styleOf(href, id)), ...placeholders];
-    void Promise.all(placeholders.map((script) => runOf(urlOf(script)!))).then((all) => {
+    void Promise.all(placeholders.map((script) => runOf(urlOf(script)))).then((all) => {
       if (ready && all.every(Boolean)) {
         due.set(id, ready);
         makeDueCalls(id);
