@@ -7,13 +7,15 @@ import { reopenControl } from './surface/reopen-control.js';
 import { filesOf } from './tag/files.js';
 import { exposeGlobal } from './tag/global-object.js';
 import { withPageConfig } from './tag/page-config.js';
+import { withServices } from './tag/services-file.js';
 import { whenDue } from './tag/when-due.js';
 
 // Known only while the script itself runs.
 const script = document.currentScript as HTMLScriptElement | null;
 const files = filesOf(script);
 
-withPageConfig(script?.dataset.config, (config) => {
+withPageConfig(script?.dataset.config, (page) => {
+  const config = withServices(page);
   const effects = [
     scriptGate(),
     whenDue(async () => {
@@ -24,6 +26,7 @@ withPageConfig(script?.dataset.config, (config) => {
     domEvents(),
     consentUi({ load: () => files('ui') }),
     ...(config.reopen === false ? [] : [reopenControl()]),
+    ...(config.effects ?? []),
   ];
   exposeGlobal(createConsent<string, string>({ ...config, effects }));
 });

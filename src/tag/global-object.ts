@@ -1,5 +1,6 @@
 import { attempt } from '../core/errors.js';
 import type { Consent } from '../core/types.js';
+import type { Prepare } from './services-file.js';
 
 /** A call made before the script has loaded: `(window.consentry ||= []).push((consent) => …)`. */
 export type QueuedCall = (consent: Consent<string>) => void;
@@ -9,7 +10,7 @@ export type GlobalConsent = Consent<string> & { push(...calls: QueuedCall[]): vo
 
 declare global {
   interface Window {
-    consentry?: GlobalConsent | QueuedCall[];
+    consentry?: (GlobalConsent | QueuedCall[]) & { prepare?: Prepare };
   }
 }
 
