@@ -72,7 +72,11 @@ function runtime() {
   return text;
 }
 
-/** As JSON, in which nothing can end a script element, or open a comment in it. */
-function literal(data) {
+/**
+ * As JSON, in which nothing can end a script element, or open a comment in it. Without the hosts: they are for whoever
+ * writes the site's policy, and no page looks at them.
+ */
+function literal(services) {
+  const data = services.map((service) => ({ ...service, hosts: undefined }));
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -21,8 +21,9 @@ async function readService(id) {
   return { name, service };
 }
 
-function withoutSources({ sources: _sources, stored, ...service }) {
-  return { ...service, ...(stored && { stored: stored.map(({ source: _source, ...item }) => item) }) };
+/** What is `undefined`, JSON leaves out. */
+function withoutSources({ stored, ...service }) {
+  return { ...service, stored: stored?.map((item) => ({ ...item, source: undefined })), sources: undefined };
 }
 
 /** @returns {Promise<number>} How many services there are. */

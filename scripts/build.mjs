@@ -14,6 +14,7 @@ run('rollup', '--config', '--silent');
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze');
 await buildServices();
+await import('./size-sample.mjs');
 copyFileSync('src/records/record.schema.json', 'dist/record.schema.json');
 
 // The analyzer exits with 0 when its configuration throws.

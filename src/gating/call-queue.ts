@@ -4,15 +4,16 @@ import { placeOf } from './path.js';
 type Taker = ((...args: unknown[]) => unknown) & Record<string, unknown>;
 
 /** Makes a function, or a list with methods, that keeps calls until a library takes them. */
-export function makeQueue({ path, into, as, methods, handOver }: CallQueue): void {
+export function makeQueue({ path, methods, as, handOver, into }: CallQueue): void {
   const [owner, name] = placeOf(path, true);
+  const list = into ?? (methods ? path : `${path}.q`);
   if (owner![name]) return;
   if (methods) {
     const bearer = (into ? {} : []) as Record<string, unknown>;
     owner![name] = bearer;
     for (const method of methods) {
       bearer[method] = (...args: unknown[]): unknown => {
-        waiting(into ?? path).push([method, ...args]);
+        waiting(list).push([method, ...args]);
         return bearer;
       };
     }
@@ -24,10 +25,10 @@ export function makeQueue({ path, into, as, methods, handOver }: CallQueue): voi
     // eslint-disable-next-line prefer-rest-params
     if (typeof taker === 'function') return Reflect.apply(taker, queue, arguments) as unknown;
     // eslint-disable-next-line prefer-rest-params
-    return void waiting(into ?? path).push(as === 'array' ? [...arguments] : arguments);
+    return void waiting(list).push(as === 'array' ? [...arguments] : arguments);
   } as Taker;
   owner![name] = queue;
-  if (into) waiting(into);
+  waiting(list);
 }
 
 /** The list that stands there now, or a new one: a library may have put its own. */

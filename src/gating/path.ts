@@ -10,7 +10,10 @@ export type Place = readonly [owner: Record<string, unknown> | undefined, name: 
 export function placeOf(path: string, make = false): Place {
   const names = path.split('.');
   const wrong = names.find((name) => refused.test(name));
-  if (wrong) throw new ConsentryError('path', path, __DEV__ ? `No path may go through "${wrong}".` : '');
+  if (wrong) {
+    if (__DEV__) throw new ConsentryError('path', path, `No path may go through "${wrong}".`);
+    throw Error(`[consentry] path ${path}`);
+  }
   const last = names.pop()!;
   let owner: unknown = globalThis;
   for (const name of names) {

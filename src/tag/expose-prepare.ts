@@ -18,9 +18,7 @@ export function exposePrepare(filled: readonly Service[], loader: Effect): void 
   // An element may have taken the name: it carries it too.
   const before = (window.consentry ||= []);
   if ('subscribe' in before && !before.prepare) {
-    console.error(
-      '[consentry] The file of services stands after consentry.js, and must stand before it: no service is loaded.',
-    );
+    console.error('[consentry] The services must stand before consentry.js: none of them is loaded.');
   }
   before.prepare = prepare as Prepare;
   // The script may be included again, and then finds the object that took the place of the queue.
