@@ -28,5 +28,5 @@ withPageConfig(script?.dataset.config, (page) => {
     ...(config.reopen === false ? [] : [reopenControl()]),
     ...(config.effects ?? []),
   ];
-  exposeGlobal(createConsent<string, string>({ ...config, effects }));
+  exposeGlobal(createConsent<string>({ ...config, effects }));
 });

@@ -21,10 +21,9 @@ export function deriveState(
     grants[id] = category === 'essential' || choices[id] === true;
   }
   return {
-    status: decision ? 'decided' : 'undecided',
     reason,
-    grants: Object.freeze(grants),
-    choices: Object.freeze(choices),
+    grants: grants,
+    choices: choices,
     decision,
     outdated: reason === 'policy-changed' ? stored! : null,
     surface: decision ? 'none' : unanswered,

@@ -27,7 +27,7 @@ describe('consentObject', () => {
     consent.rejectAll();
     expect(host.stored!.choices).to.deep.equal(none);
     expect(host.stored!.consentId).to.equal(undefined);
-    expect(consent.state.status).to.equal('decided');
+    expect(consent.state.reason).to.equal('decided');
   });
 
   it('saves exactly the choices that are given, and denies what was never granted', () => {
@@ -132,7 +132,7 @@ describe('consentObject', () => {
     const settings = checkConfig({ policy: { version: '1' } });
     const consent = consentObject(settings, { categories: new Set(), elements: new WeakSet(), urls: new Set() });
     consent.acceptAll();
-    expect(consent.state.status).to.equal('undecided');
+    expect(consent.state.decision).to.equal(null);
     expect(consent.allows('analytics')).to.equal(false);
     expect(() => consent.stop()).to.not.throw();
   });

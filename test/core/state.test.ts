@@ -13,7 +13,7 @@ const denied = { essential: true, functional: false, analytics: false, advertisi
 describe('deriveState', () => {
   it('denies everything but the essential to a visitor who has not decided', () => {
     const state = derive(null);
-    expect(state.status).to.equal('undecided');
+    expect(state.decision).to.equal(null);
     expect(state.reason).to.equal('no-decision');
     expect(state.grants).to.deep.equal(denied);
     expect(state.decision).to.equal(null);
@@ -22,7 +22,7 @@ describe('deriveState', () => {
   it('grants exactly what a valid decision grants', () => {
     const decision = decisionWith({ time: now });
     const state = derive(decision);
-    expect(state.status).to.equal('decided');
+    expect(state.reason).to.equal('decided');
     expect(state.grants).to.deep.equal({ ...denied, analytics: true });
     expect(state.decision).to.equal(decision);
     expect(state.outdated).to.equal(null);
@@ -31,7 +31,7 @@ describe('deriveState', () => {
   it('grants nothing under another policy version, and hands over the old answer to be shown', () => {
     const decision = decisionWith({ time: now, choices: all });
     const state = derive(decision, '2');
-    expect(state.status).to.equal('undecided');
+    expect(state.decision).to.equal(null);
     expect(state.grants).to.deep.equal(denied);
     expect(state.decision).to.equal(null);
     expect(state.outdated).to.equal(decision);

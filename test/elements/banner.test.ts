@@ -82,13 +82,13 @@ describe('<consentry-banner>', () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     document.body.click();
     dispatchEvent(new Event('scroll'));
-    expect(consent.state).to.include({ status: 'undecided', surface: 'banner' });
+    expect(consent.state).to.include({ decision: null, surface: 'banner' });
   });
 
   it('opens the preferences and grants nothing', async () => {
     const { consent, button } = await setupUi();
     button('preferences').click();
-    expect(consent.state).to.include({ status: 'undecided', surface: 'preferences' });
+    expect(consent.state).to.include({ decision: null, surface: 'preferences' });
   });
 
   it('names the categories that it asks about, in the words of the site', async () => {

@@ -88,7 +88,7 @@ describe('<consentry-preferences> by keyboard', () => {
     opened()!.querySelector<HTMLInputElement>('input[name=analytics]')!.click();
     await press('Escape');
     await until('it is closed', isClosed(opened()!));
-    expect(consent.state).to.include({ status: 'undecided', surface: 'banner' });
+    expect(consent.state).to.include({ decision: null, surface: 'banner' });
     expect(banner.matches(':popover-open')).to.equal(true);
     expect(focused()).to.equal(button('preferences'));
     expect(document.cookie).to.equal('');
@@ -116,7 +116,7 @@ describe('<consentry-preferences> by keyboard', () => {
     await press('Escape');
     await press('Escape');
     await until('it is closed', isClosed(dialog));
-    expect(consent.state).to.include({ status: 'undecided', surface: 'banner' });
+    expect(consent.state).to.include({ decision: null, surface: 'banner' });
   });
 
   it('does the same with the closing button as with Escape', async () => {
@@ -124,7 +124,7 @@ describe('<consentry-preferences> by keyboard', () => {
     expect(find('.close').getAttribute('aria-label')).to.equal('Close without saving');
     find('.close').click();
     await until('it is closed', isClosed(dialog));
-    expect(consent.state).to.include({ status: 'undecided', surface: 'banner' });
+    expect(consent.state).to.include({ decision: null, surface: 'banner' });
   });
 
   it('keeps the keyboard inside while it is open', async () => {

@@ -11,7 +11,7 @@ export function cleanPage(): void {
   const there = new Set<Node>([...document.documentElement.childNodes, ...document.body.childNodes]);
   onTearDown(() => {
     const registry = (document as Holder)[key];
-    for (const live of Object.values(registry?.live ?? {})) live?.consent.stop();
+    for (const live of Object.values(registry?.live ?? {})) live?.stop();
     delete (document as Holder)[key];
     for (const parent of [document.documentElement, document.body]) {
       for (const node of [...parent.childNodes]) if (!there.has(node)) node.remove();
