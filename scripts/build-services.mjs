@@ -2,34 +2,24 @@
  * Writes the catalogue into dist/: `services/<id>.js` with its types, without the sources of the facts, and `services.json`
  * with everything. Whatever lies in src/services/ is in it: a file that bears the id of the one service that it exports.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
-
-/** @param {string} id */
-async function readService(id) {
-  const { outputFiles } = await build({
-    entryPoints: [`src/services/${id}.ts`],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-  });
-  const module = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  const [[name, service], ...more] = Object.entries(module);
-  if (more.length || service?.id !== id)
-    throw new Error(`src/services/${id}.ts must export one service, with that id.`);
-  return { name, service };
-}
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readCatalogue } from './catalogue.mjs';
 
 /** What is `undefined`, JSON leaves out. */
 function withoutSources({ stored, ...service }) {
   return { ...service, stored: stored?.map((item) => ({ ...item, source: undefined })), sources: undefined };
 }
 
-/** @returns {Promise<number>} How many services there are. */
+/** @param {import('./catalogue.mjs').CatalogueFile} file */
+function serviceOf({ name: id, exports }) {
+  const [[name, service] = [], ...more] = Object.entries(exports);
+  if (more.length || service?.id !== id)
+    throw new Error(`src/services/${id}.ts must export one service, with that id.`);
+  return { name, service };
+}
+
 export async function buildServices() {
-  const ids = readdirSync('src/services').map((file) => file.replace(/\.ts$/, ''));
-  const found = await Promise.all(ids.sort().map(readService));
+  const found = (await readCatalogue()).map(serviceOf);
   mkdirSync('dist/services', { recursive: true });
   for (const { name, service } of found) {
     const data = JSON.stringify(withoutSources(service), null, 2);
@@ -42,5 +32,4 @@ export async function buildServices() {
     );
   }
   writeFileSync('dist/services.json', JSON.stringify(found.map(({ service }) => service)));
-  return found.length;
 }

@@ -45,7 +45,7 @@ describe('createConsent', () => {
     setupConsent();
     storeDecision({ choices: all, policyVersion: '0' }, 'path=/', 'other');
     const { state } = createConsent({ policy: { version: '1' }, cookie: { name: 'other' } });
-    expect(state).to.include({ decision: null, reason: 'policy-changed', surface: 'banner', decision: null });
+    expect(state).to.include({ reason: 'policy-changed', surface: 'banner', decision: null });
     expect(state.outdated!.choices).to.deep.equal(all);
     expect(state.grants.analytics).to.equal(false);
   });
@@ -143,7 +143,7 @@ describe('createConsent', () => {
   it('tells subscribers at once, and then of every change', () => {
     const { consent } = setupConsent();
     const seen: unknown[] = [];
-    const leave = consent.subscribe(({ status }, event) => seen.push([status, event?.method]));
+    const leave = consent.subscribe(({ reason }, event) => seen.push([reason, event?.method]));
     consent.acceptAll({ method: 'banner:accept-all' });
     leave();
     consent.rejectAll();
