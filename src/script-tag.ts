@@ -1,3 +1,4 @@
+import type { ConsentConfig } from './core/types.js';
 import { createConsent } from './create-consent.js';
 import { scriptGate } from './gating/script-gate.js';
 import { otherTabs } from './storage/other-tabs.js';
@@ -7,15 +8,14 @@ import { reopenControl } from './surface/reopen-control.js';
 import { filesOf } from './tag/files.js';
 import { exposeGlobal } from './tag/global-object.js';
 import { withPageConfig } from './tag/page-config.js';
-import { withServices } from './tag/services-file.js';
+import { explainServices } from './tag/services-file.js';
 import { whenDue } from './tag/when-due.js';
 
 // Known only while the script itself runs.
 const script = document.currentScript as HTMLScriptElement | null;
 const files = filesOf(script);
 
-withPageConfig(script?.dataset.config, (page) => {
-  const config = withServices(page);
+withPageConfig(script?.dataset.config, (config) => {
   const effects = [
     scriptGate(),
     whenDue(async () => {
@@ -26,7 +26,10 @@ withPageConfig(script?.dataset.config, (page) => {
     domEvents(),
     consentUi({ load: () => files('ui') }),
     ...(config.reopen === false ? [] : [reopenControl()]),
-    ...(config.effects ?? []),
   ];
-  exposeGlobal(createConsent<string>({ ...config, effects }));
+  const named = __DEV__ ? config.services : undefined;
+  window.consentry?.prepare?.(config, effects);
+  if (__DEV__) explainServices(config, named, effects);
+  // What is still named now, nothing has made whole: it is no service, and denied.
+  exposeGlobal(createConsent<string>({ ...(config as ConsentConfig<string>), effects }));
 });

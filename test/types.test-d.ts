@@ -97,6 +97,7 @@ export function servicesOfTheCatalogue(): void {
   consent.allows('stat');
   const plain = service(stats);
   same<typeof plain, Service<DefaultCategory, 'stats'>>(true);
+  void plain;
   service(stats, { load: null, purpose: 'Counts.', stop: [['stats.off']] });
   // @ts-expect-error not a list of calls
   service(stats, { stop: 'stats.off' });
@@ -111,6 +112,7 @@ export function cataloguesOfOwnCategories(): void {
     services: [service(stats, { id: 'S-1', category: 'measuring' })],
   });
   same<typeof consent, Consent<'measuring' | 'stats'>>(true);
+  void consent;
   createConsent({
     policy: { version: '1' },
     categories: ['measuring'],

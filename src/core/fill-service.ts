@@ -39,7 +39,7 @@ function valueOf(
 ): string {
   const value = typeof given === 'number' ? String(given) : (given ?? fallback);
   const code = value === undefined ? 'service-parameter-missing' : 'service-parameter';
-  if (typeof value === 'string' && new RegExp(`^(?:${pattern})$`).test(value)) return value;
+  if (typeof value === 'string' && new RegExp(`^(?:${pattern})$`, 'u').test(value)) return value;
   const cure = `Give "${path.split('.').pop()!}": ${help}, such as "${example}". It must match ${pattern} as a whole.`;
   throw new ConsentryError(code, path, __DEV__ ? cure : '');
 }

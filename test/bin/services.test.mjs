@@ -26,7 +26,10 @@ function withServices(services, ...args) {
 function prepared(text, services) {
   const window = {};
   vm.runInNewContext(text, { window, document: { currentScript: { nonce: 'n' } } });
-  return JSON.parse(JSON.stringify(window.consentry.prepare({ policy: { version: '1' }, services })));
+  const config = { policy: { version: '1' }, services };
+  const effects = [];
+  window.consentry.prepare(config, effects);
+  return JSON.parse(JSON.stringify({ ...config, effects }));
 }
 
 function failsWith(pattern, { status, stdout, stderr }) {

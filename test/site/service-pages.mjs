@@ -1,6 +1,7 @@
 /** Pages that name services, and vendors on this machine that behave as the real ones do. */
+import assert from 'node:assert/strict';
 import { servicesFile } from '../../bin/services-file.mjs';
-import { configuration } from './kit.mjs';
+import { configuration, until } from './kit.mjs';
 
 const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
 
@@ -37,18 +38,24 @@ export const named = [
 ];
 
 /**
- * Serves the vendors from the third party, and hands back what writes a site's file of services with their addresses there.
+ * Serves the vendors from the third party. `local` puts their addresses there into a script; `file` is what the command
+ * writes for a site that names these services, with these addresses.
  *
  * @param {Awaited<ReturnType<typeof import('./sites.mjs').startSites>>['thirdParty']} thirdParty
  */
 export function serveVendors(thirdParty) {
   const paths = Object.keys(vendors).map((url, index) => [url, `/vendor-${index}.js`]);
   for (const [url, path] of paths) thirdParty.page(path, { headers: javascript, body: `{${vendors[url]}}` });
-  return (services = named) => {
-    let { text } = servicesFile(JSON.parse(configuration({ services })));
-    for (const [url, path] of paths) text = text.replaceAll(url, thirdParty.url(path));
-    return text;
-  };
+  const local = (script) =>
+    // A template has the parameter in its address.
+    paths.reduce((text, [url, path]) => text.replace(addressOf(url), thirdParty.url(path)), script);
+  return { local, file: (services = named) => local(servicesFile(JSON.parse(configuration({ services }))).text) };
+}
+
+/** Matches the address, with the account or with what stands for it. */
+function addressOf(url) {
+  const escaped = url.replace(/[.?+*()[\]\\]/g, '\\$&');
+  return new RegExp(escaped.replace(/G-ABC123DEF4|1234567/, '($&|\\{id\\})'), 'g');
 }
 
 /** The file of services, as a file of the site and its tag. */
@@ -60,4 +67,23 @@ export function servicesTag(site, text, attributes = '') {
 /** What the vendors were told so far. */
 export function toldIn(tab) {
   return tab.eval(() => JSON.parse(JSON.stringify(globalThis.told ?? [])));
+}
+
+/** Waits until all three are loaded, and were told once what a vendor is told at first. */
+export async function allLoaded(tab) {
+  await until(async () => (await toldIn(tab)).length >= 5, { message: 'five calls' });
+  const calls = await toldIn(tab);
+  const of = (vendor) => calls.filter(([name]) => name === vendor).map(([, ...args]) => args);
+  assert.deepEqual(of('hotjar'), [['1234567', 6]]);
+  assert.deepEqual(
+    of('gtag').map(([name, value]) => [name, name === 'js' ? Number.isNaN(Date.parse(value)) : value]),
+    [
+      ['js', false],
+      ['config', 'G-ABC123DEF4'],
+    ],
+  );
+  assert.deepEqual(of('fbq'), [
+    ['init', '123456789012345'],
+    ['track', 'PageView'],
+  ]);
 }

@@ -18,8 +18,8 @@ const openUnder = (policy, script, options) =>
     },
     options,
   );
-const file = () => servicesTag(site, serveVendors(thirdParty)(), `nonce="${nonce}"`);
-const block = () => withNonce(`<script>${serveVendors(thirdParty)()}</script>`);
+const file = () => servicesTag(site, serveVendors(thirdParty).file(), `nonce="${nonce}"`);
+const block = () => withNonce(`<script>${serveVendors(thirdParty).file()}</script>`);
 
 for (const [what, policy] of [
   ['a nonce', `script-src 'nonce-${nonce}'; style-src 'none'; default-src 'none'; connect-src 'self'`],
