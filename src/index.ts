@@ -1,8 +1,10 @@
 export { createConsent } from './create-consent.js';
 export { ConsentryError } from './core/errors.js';
 export { ConsentryEvent } from './core/events.js';
+export { fillService as service } from './core/fill-service.js';
 export { formatDecision, parseDecision } from './core/cookie-format.js';
 export { scriptGate, type ScriptGateOptions } from './gating/script-gate.js';
+export { serviceLoader, type ServiceLoaderOptions } from './gating/service-loader.js';
 export { withdrawal, type WithdrawalOptions } from './gating/withdrawal.js';
 export { consentRecords } from './records/consent-records.js';
 export type { ConsentRecord, EventState } from './records/record.js';
@@ -13,4 +15,5 @@ export { otherTabs } from './storage/other-tabs.js';
 export { consentUi, type ConsentUiOptions, type UiModule } from './surface/consent-ui.js';
 export { domEvents } from './surface/dom-events.js';
 export { reopenControl } from './surface/reopen-control.js';
+export type { CatalogueService, ServiceParameter, ServiceReference } from './core/service-template.js';
 export type * from './core/types.js';
