@@ -1,4 +1,5 @@
 export { createConsent } from './create-consent.js';
+export { ConsentryErasureEvent } from './core/erasure-event.js';
 export { ConsentryError } from './core/errors.js';
 export { ConsentryEvent } from './core/events.js';
 export { formatDecision, parseDecision } from './core/cookie-format.js';
