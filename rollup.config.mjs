@@ -3,6 +3,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const entries = { index: 'src/index.ts', elements: 'src/elements.ts', 'script-tag': 'src/script-tag.ts' };
@@ -24,8 +25,8 @@ const npm = (dev) => ({
 /** The classic script: whole, and small enough to be inlined in a head. */
 const classic = (dev) => ({
   input: 'src/script-tag.ts',
-  plugins: [...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
-  output: { file: `dist/cdn/consentry${suffix(dev)}`, format: 'iife', sourcemap: true, strict: false },
+  plugins: [trimJsCookie(), ...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
+  output: { file: `dist/cdn/consentry${suffix(dev)}`, format: 'iife', sourcemap: dev || 'hidden', strict: false },
 });
 
 /** What the classic script imports when it is needed. */
@@ -78,7 +79,7 @@ function minify(options) {
   return terser({
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, hoist_props: true },
     format: { comments: false },
     ...options,
   });

@@ -13,12 +13,11 @@ import { documentRegistry, type DocumentRegistry, type LiveConsent } from './sto
  * It never throws: a wrong configuration is reported as an uncaught `ConsentryError`, and everything is denied. On a
  * server it denies everything and does nothing.
  */
-export function createConsent<const C extends string = DefaultCategory>(config: ConsentConfig<C>): Consent<C> {
-  // What is typed by the site's categories outside knows only text inside.
-  return consentFor(config) as unknown as Consent<C>;
-}
-
-function consentFor(config: ConsentConfig<string>): Consent<string> {
+export function createConsent<const C extends string = DefaultCategory, const S extends string = never>(
+  config: ConsentConfig<C, S>,
+): Consent<C | S>;
+// What is typed by the site's categories and services outside knows only text inside.
+export function createConsent(config: ConsentConfig<string>): Consent<string> {
   const registry = documentRegistry();
   const { live, released } = registry;
   let settings: Settings<string> | undefined;

@@ -43,6 +43,7 @@ export interface Settings<C extends string = DefaultCategory> {
   readonly controller?: Controller;
   readonly categories: readonly Category<C>[];
   readonly services: readonly Service<C>[];
+  readonly serviceChoices?: boolean;
   readonly cookie: { readonly name: string; readonly domain?: string; readonly days: number };
   readonly language?: string;
   readonly texts: Readonly<Record<string, string>>;

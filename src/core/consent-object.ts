@@ -1,3 +1,4 @@
+import { answers } from './answers.js';
 import { decisionEvent } from './decision-event.js';
 import { newDecision } from './decision.js';
 import { deriveState } from './state.js';
@@ -13,6 +14,7 @@ import type {
   Settings,
   Surface,
 } from './types.js';
+import { warnOfUnknown } from './unknown-ids.js';
 
 /** What the page lends to the object, which itself knows no page. */
 export interface Host {
@@ -28,16 +30,12 @@ export interface Host {
 export function consentObject(settings: Settings<string>, released: Released, host?: Host): Consent<string> {
   let notice: Notice | null = null;
   let stored = host?.read();
-  const derive = (): ConsentState<string> => {
-    const state = deriveState(settings, stored, Date.now());
-    // An answer closes what asked for it; an answer that is missing is asked for.
-    return host && !state.decision ? { ...state, surface: 'banner' } : state;
-  };
+  // An answer closes what asked for it; an answer that is missing is asked for.
+  const derive = (): ConsentState<string> => deriveState(settings, stored, Date.now(), host && 'banner');
   const store = createStore<ConsentState<string>, DecisionEvent<string>>(derive());
 
   const show = (surface: Surface): void => {
-    const state = store.value;
-    if (surface !== state.surface) store.replace({ ...state, surface });
+    if (surface !== store.value.surface) store.replace({ ...store.value, surface });
   };
   const adopt = (origin: DecisionEvent['origin'], method: Method = 'api'): void => {
     const next = derive();
@@ -48,13 +46,6 @@ export function consentObject(settings: Settings<string>, released: Released, ho
     stored = host?.read();
     if (stored?.time !== time || derive().reason !== store.value.reason) adopt(origin);
   };
-  const decide = (choose: (id: string) => boolean | undefined, options?: { method?: Method }): void => {
-    if (!host) return;
-    // What was decided elsewhere meanwhile must not be undone by choices that did not know it.
-    refresh();
-    host.write((stored = newDecision(settings, store.value.decision, choose)));
-    adopt('this-tab', options?.method);
-  };
 
   return {
     settings,
@@ -62,20 +53,20 @@ export function consentObject(settings: Settings<string>, released: Released, ho
     get state() {
       return store.value;
     },
-    allows(category) {
-      if (__DEV__) warnOfUnknown([category], settings);
-      return store.value.grants[category] === true;
+    allows(id) {
+      if (__DEV__) warnOfUnknown([id], settings);
+      return store.value.grants[id] === true;
     },
-    acceptAll: (options) => decide(() => true, options),
-    rejectAll: (options) => decide(() => false, options),
-    save(choices, options) {
-      if (__DEV__) warnOfUnknown(Object.keys(choices), settings);
-      decide((id) => choices[id] ?? store.value.grants[id], options);
-    },
-    withdraw(named = Object.keys(store.value.grants), options) {
-      if (__DEV__) warnOfUnknown(named, settings);
-      decide((id) => !named.includes(id) && store.value.grants[id], options);
-    },
+    ...answers(settings, (choose, options) => {
+      if (!host) return;
+      // What was decided elsewhere meanwhile must not be undone by choices that did not know it.
+      refresh();
+      const { decision } = store.value;
+      host.write(
+        (stored = newDecision(settings, decision, (id, category) => choose(decision?.choices[id], id, category))),
+      );
+      adopt('this-tab', options?.method);
+    }),
     refresh,
     showBanner: () => show('banner'),
     showPreferences: () => show('preferences'),
@@ -84,12 +75,4 @@ export function consentObject(settings: Settings<string>, released: Released, ho
     subscribe: store.subscribe,
     stop: () => host?.stop(),
   };
-}
-
-function warnOfUnknown(ids: readonly string[], { categories }: Settings<string>): void {
-  const known = categories.map(({ id }) => id);
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    console.error(`[consentry] unknown-category "${id}". It is denied; known: ${known.join(', ')}.`);
-  }
 }

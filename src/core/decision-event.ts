@@ -1,8 +1,5 @@
 import type { ConsentState, DecisionEvent } from './types.js';
 
-/** How long a reload waits for the work that {@link DecisionEvent.waitUntil} was handed, in milliseconds. */
-export const SETTLE_LIMIT = 1000;
-
 /** What it means that one state follows another. */
 export function decisionEvent(
   before: ConsentState<string>,
@@ -15,12 +12,7 @@ export function decisionEvent(
     decision: next.decision,
     previous: before.decision ?? before.outdated,
     withdrawn: Object.keys(before.grants).filter((id) => before.grants[id] && !next.grants[id]),
+    work,
     waitUntil: (promise) => void work.push(promise),
-    settled: () =>
-      new Promise((resolve) => {
-        setTimeout(resolve, SETTLE_LIMIT);
-        // First every listener has its turn to add work.
-        setTimeout(async () => resolve(await Promise.allSettled(work)));
-      }),
   };
 }

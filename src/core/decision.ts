@@ -22,17 +22,33 @@ function grantCount({ choices }: Decision): number {
   return Object.values(choices).filter(Boolean).length;
 }
 
-/** A new answer, which chooses for each category that is a choice. */
+/** How many characters exceptions may have, so that name and value of the cookie stay within 1,024 bytes. */
+const ROOM = 640;
+
+/**
+ * A new answer, which chooses for each category that is a choice, and for services that differ from their category.
+ * Refusals of services come first: where there is no room for a grant it is dropped, and where there is none for a refusal
+ * the category is refused with it.
+ */
 export function newDecision(
-  { categories, cookie, policy }: Settings<string>,
+  { categories, services, cookie, policy }: Settings<string>,
   previous: Decision | null,
-  choose: (id: string) => boolean | undefined,
+  choose: (id: string, category?: string) => boolean | undefined,
 ): Decision {
   // Essential is the first, and no choice.
   const ids = categories.slice(1).map(({ id }) => id);
   const choices = Object.fromEntries(ids.map((id) => [id, choose(id) === true]));
+  let room = ROOM;
+  for (const wanted of [false, true]) {
+    for (const { id, category } of services) {
+      if (choices[category] !== !wanted || choose(id, category) !== wanted) continue;
+      room -= id.length + 2;
+      if (room > 0) choices[id] = wanted;
+      else choices[category] = false;
+    }
+  }
   // A full refusal needs no identifier; on plain http there is none, and records are not linked to each other.
-  const consentId = ids.some((id) => choices[id]) ? (previous?.consentId ?? randomId()) : undefined;
+  const consentId = Object.values(choices).includes(true) ? (previous?.consentId ?? randomId()) : undefined;
   return {
     // Never older than the one it replaces, whatever the clock did meanwhile: the newest stands.
     time: Math.max(Date.now(), (previous?.time ?? 0) + 1),

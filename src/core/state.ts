@@ -1,25 +1,32 @@
 import { judge } from './decision.js';
-import type { ConsentState, Decision, Settings } from './types.js';
+import type { ConsentState, Decision, Settings, Surface } from './types.js';
 
-/** The snapshot that follows from what is stored. Pure: the same arguments, the same state. */
+/**
+ * The snapshot that follows from what is stored, with the surface that is due where nothing was answered. Pure: the same
+ * arguments, the same state.
+ */
 export function deriveState(
-  { categories, policy }: Pick<Settings<string>, 'categories' | 'policy'>,
+  { categories, services, policy }: Pick<Settings<string>, 'categories' | 'services' | 'policy'>,
   stored: Decision | null | undefined,
   now: number,
+  unanswered: Surface = 'none',
 ): ConsentState<string> {
   const reason = judge(stored, policy.version, now);
   const decision = reason === 'decided' ? stored! : null;
   const grants: Record<string, boolean> = {};
-  for (const { id } of categories) {
+  const choices: Record<string, boolean | undefined> = {};
+  for (const { id, category = id } of [...categories, ...services] as { id: string; category?: string }[]) {
+    choices[id] = decision?.choices[id] ?? decision?.choices[category];
     // Whatever is not exactly `true` is denied.
-    grants[id] = id === 'essential' || decision?.choices[id] === true;
+    grants[id] = category === 'essential' || choices[id] === true;
   }
   return {
     status: decision ? 'decided' : 'undecided',
     reason,
     grants: Object.freeze(grants),
+    choices: Object.freeze(choices),
     decision,
     outdated: reason === 'policy-changed' ? stored! : null,
-    surface: 'none',
+    surface: decision ? 'none' : unanswered,
   };
 }

@@ -28,7 +28,10 @@ export type Reason =
   /** The visitor answered another policy version: the old choices are shown, nothing is granted. */
   | 'policy-changed';
 
-/** Granted (`true`) or refused (`false`), per category. A category that is absent was not decided. */
+/**
+ * Granted (`true`) or refused (`false`), per category, and per service where it differs from its category. A category
+ * that is absent was not decided.
+ */
 export type Choices<C extends string = string> = Readonly<Partial<Record<C, boolean>>>;
 
 /** One complete, dated answer; the content of the cookie. */
@@ -50,6 +53,11 @@ export interface ConsentState<C extends string = DefaultCategory> {
   readonly reason: Reason;
   /** What is allowed right now. Essential is always `true`; all else is `false` until proven granted. */
   readonly grants: Readonly<Record<C, boolean>>;
+  /**
+   * What the valid decision says of each category and, by exception or by its category, of each service. `undefined`
+   * where it says nothing.
+   */
+  readonly choices: Choices<C>;
   /** The valid decision, or `null`. */
   readonly decision: Decision<C> | null;
   /** An answer to another policy version. It grants nothing; the preferences show its choices. */
@@ -70,7 +78,7 @@ export interface DecisionEvent<C extends string = DefaultCategory> {
   /** `null` when a stored decision has vanished or expired. */
   readonly decision: Decision<C> | null;
   readonly previous: Decision<C> | null;
-  /** Categories that were granted a moment ago and no longer are. */
+  /** Categories and services that were granted a moment ago and no longer are. */
   readonly withdrawn: readonly C[];
   readonly method: Method;
   readonly notice: Notice | null;
@@ -78,8 +86,8 @@ export interface DecisionEvent<C extends string = DefaultCategory> {
   readonly origin: 'this-tab' | 'other-tab' | 'restored';
   /** Holds back a reload after a withdrawal until the work is done, for a bounded time. */
   waitUntil(work: Promise<unknown>): void;
-  /** Settles when all such work is done, failed, or out of time. Never rejects. */
-  settled(): Promise<unknown>;
+  /** What {@link DecisionEvent.waitUntil} was handed so far. */
+  readonly work: readonly Promise<unknown>[];
 }
 
 /** Called at once with the current state, then on every change. `event` is there when a decision changed. */
@@ -90,10 +98,20 @@ export type Listener<C extends string = DefaultCategory> = (state: ConsentState<
  * even after it was removed.
  */
 export interface Released {
-  /** A page that starts code of its own adds the category, so that a withdrawal reloads. */
+  /**
+   * Categories and services under whose name code was let go. A page that starts code of its own adds the category, so
+   * that a withdrawal reloads.
+   */
   readonly categories: Set<string>;
-  readonly elements: WeakSet<Element>;
+  /** When, by `performance.now()`. */
+  readonly elements: WeakMap<Element, number>;
   readonly urls: Set<string>;
+  /** Content that loads by our leave, and is shut again when that ends. */
+  readonly opened: Set<WeakRef<Element>>;
+  /** Shadow roots that were handed over by `observe`. */
+  readonly roots: Set<ParentNode>;
+  /** What makes each gate look at the document and all roots. */
+  readonly gates: Set<() => void>;
 }
 
 /** The object that everything else is handed; one per document and cookie name. */
@@ -104,16 +122,19 @@ export interface Consent<C extends string = DefaultCategory> {
   readonly settings: Settings<C>;
   /** What was let go in this document. */
   readonly released: Released;
-  /** Whether the category is granted now. */
-  allows(category: C): boolean;
+  /** Whether the category, or the service, is granted now. */
+  allows(id: C): boolean;
   /** Grants every category. */
   acceptAll(options?: { method?: Method }): void;
   /** Refuses every category that is a choice. */
   rejectAll(options?: { method?: Method }): void;
-  /** Stores these choices. A category that is not named keeps its present choice; essential cannot be refused. */
+  /**
+   * Stores these choices, of categories and of single services. What is not named keeps its present choice, but a
+   * service does not stay granted where its category is refused; essential cannot be refused.
+   */
   save(choices: Choices<C>, options?: { method?: Method }): void;
-  /** Takes back grants, all or the named ones, by storing a refusal. */
-  withdraw(categories?: readonly C[], options?: { method?: Method }): void;
+  /** Takes back grants, all or those of the named categories and services, by storing a refusal. */
+  withdraw(ids?: readonly C[], options?: { method?: Method }): void;
   /** Reads again what is stored, and follows it: another tab, or a server, may have changed it. */
   refresh(origin?: 'other-tab' | 'restored'): void;
   /** Asks, even where a decision stands. */
@@ -143,7 +164,7 @@ export interface Effect {
 }
 
 /** What a site configures. JSON can express all of it but `effects`. */
-export interface ConsentConfig<C extends string = DefaultCategory> {
+export interface ConsentConfig<C extends string = DefaultCategory, S extends string = string> {
   /** What the visitor is told elsewhere. */
   readonly policy: Policy;
   /** Who is responsible for the processing (GDPR art. 13(1)(a)). */
@@ -151,7 +172,9 @@ export interface ConsentConfig<C extends string = DefaultCategory> {
   /** @default ['essential', 'functional', 'analytics', 'advertising'] */
   readonly categories?: readonly (C | Category<C>)[];
   /** What the preferences list, and what a withdrawal tells and erases. */
-  readonly services?: readonly Service<NoInfer<C>>[];
+  readonly services?: readonly Service<NoInfer<C>, S>[];
+  /** Whether the preferences have a switch for each service, too. @default false */
+  readonly serviceChoices?: boolean;
   /** Where the decision is kept. */
   readonly cookie?: CookieOptions;
   /** BCP 47, of the texts. @default 'en' */

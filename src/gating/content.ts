@@ -1,24 +1,23 @@
-import { evaluate } from '../core/expression.js';
-import type { ConsentState } from '../core/types.js';
+const names = ['src', 'srcset', 'href', 'poster'];
 
-const names = ['src', 'srcset', 'href'] as const;
-
-/** Lets an image or a frame load what its inert attributes name. */
-export function openContent(element: Element, opened: Set<Element>): void {
-  opened.add(element);
-  for (const name of names) {
-    const value = element.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
+/**
+ * Lets content load what its inert attributes name, or takes that away again: an image, frame, picture, video, audio,
+ * embed, object or link, with the sources in it that are not gated by themselves. What was downloaded cannot be taken
+ * back; a frame is emptied, and a player is stopped.
+ */
+export function setContent(element: Element, open: boolean, trusted: (url: string) => string): void {
+  for (const part of [element, ...element.querySelectorAll('source,track,img')]) {
+    if (part !== element && part.hasAttribute('data-consent')) continue;
+    for (const name of names) {
+      const value = part.getAttribute('data-' + name);
+      const target = part.localName === 'object' ? 'data' : name;
+      if (value === null) continue;
+      if (open) part.setAttribute(target, trusted(value));
+      else part.removeAttribute(target);
+    }
   }
-}
-
-/** Shuts what is open and no longer allowed. What was downloaded cannot be taken back; a frame is emptied. */
-export function closeContent(element: Element, opened: Set<Element>, state: ConsentState<string>): void {
-  if (evaluate(element.getAttribute('data-consent') ?? '', state)) return;
-  opened.delete(element);
-  for (const name of names) {
-    if (element.hasAttribute(`data-${name}`)) element.removeAttribute(name);
-  }
+  // A player does not look at its sources again by itself.
+  (element as Partial<HTMLMediaElement>).load?.();
   // Put in again, a frame without `src` is empty; any other way would leave what it showed in the history.
-  element.replaceWith(element);
+  if (!open) element.replaceWith(element);
 }

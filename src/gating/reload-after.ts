@@ -1,3 +1,4 @@
+import { settled } from '../core/settled.js';
 import type { Consent, DecisionEvent } from '../core/types.js';
 import type { WithdrawalOptions } from './withdrawal.js';
 
@@ -8,7 +9,7 @@ export async function reloadAfter(
   reload: NonNullable<WithdrawalOptions['reload']>,
 ): Promise<void> {
   if (reload === 'never' || (reload !== 'always' && !mayGoOn(event, consent))) return;
-  await event.settled();
+  await settled(event);
   if (typeof reload === 'function') reload(event);
   else location.reload();
 }

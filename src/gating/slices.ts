@@ -4,34 +4,27 @@ import { attempt } from '../core/errors.js';
 const SLICE = 8;
 
 /**
- * Runs tasks in the order in which they come, at once as long as there is time, and lets the page breathe between.
- * Hands back what each returns; a failure is reported, and comes back as `undefined`.
+ * Runs tasks in the order in which they come, as long as there is time, and lets the page breathe between. Hands back what
+ * each returns; a failure is reported, and comes back as `undefined`.
  */
 export function slices(): <T>(task: () => T) => Promise<Awaited<T> | undefined> {
-  const tasks: (() => void)[] = [];
-  let running = false;
+  let last: Promise<unknown> = Promise.resolve();
   // Tasks that come one by one, each when the one before it has run, share the time.
   let end = 0;
-  const run = async (): Promise<void> => {
-    running = true;
-    while (tasks.length) {
-      tasks.shift()!();
-      if (performance.now() >= end) {
-        await pause();
-        end = performance.now() + SLICE;
-      }
-    }
-    running = false;
-  };
-  return (task) =>
-    new Promise((resolve) => {
-      tasks.push(() => {
-        let result;
-        attempt(() => (result = task()));
-        resolve(result);
-      });
-      if (!running) void run();
+  return (task) => {
+    // In a box: who comes next waits for the task, and not for what the task has promised.
+    const run = last.then(() => {
+      const box: [ReturnType<typeof task>?] = [];
+      attempt(() => (box[0] = task()));
+      return box;
     });
+    last = run.then(async () => {
+      if (performance.now() < end) return;
+      await pause();
+      end = performance.now() + SLICE;
+    });
+    return run.then(([result]) => result) as Promise<Awaited<ReturnType<typeof task>> | undefined>;
+  };
 }
 
 function pause(): Promise<void> {

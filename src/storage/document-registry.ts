@@ -20,6 +20,13 @@ export function documentRegistry(): DocumentRegistry {
   const holder = ((globalThis.document as unknown) ?? {}) as { [key]?: DocumentRegistry };
   return (holder[key] ??= {
     live: Object.create(null) as DocumentRegistry['live'],
-    released: { categories: new Set(), elements: new WeakSet(), urls: new Set() },
+    released: {
+      categories: new Set(),
+      elements: new WeakMap(),
+      urls: new Set(),
+      opened: new Set(),
+      roots: new Set(),
+      gates: new Set(),
+    },
   });
 }
