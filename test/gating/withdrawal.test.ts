@@ -32,6 +32,14 @@ const services: Service[] = [
     ],
   },
   { id: 'ads', name: 'Ads', provider: 'A Ltd', category: 'advertising', stop: [['testService', 'ads off']] },
+  {
+    id: 'quiet',
+    name: 'Q',
+    provider: 'Q',
+    category: 'functional',
+    reload: false,
+    stop: [['testService', 'quiet off']],
+  },
 ];
 
 function setup(options: WithdrawalOptions = {}): Setup {
@@ -58,6 +66,19 @@ describe('withdrawal', () => {
     consent.withdraw(['analytics']);
     consent.acceptAll();
     expect(calls).to.deep.equal(['stats off', 'stats on']);
+  });
+
+  it('goes by the service where one is refused, or granted, by exception from its category', () => {
+    const { consent, calls } = setup();
+    consent.acceptAll();
+    document.cookie = '_s1=x; path=/';
+    consent.save({ stats: false });
+    expect(calls).to.deep.equal(['stats off']);
+    expect(cookieNames()).to.deep.equal(['consentry']);
+    document.cookie = '_s1=x; path=/';
+    consent.save({ analytics: false, stats: true });
+    expect(calls).to.deep.equal(['stats off', 'stats on']);
+    expect(cookieNames().sort()).to.deep.equal(['_s1', 'consentry']);
   });
 
   it('erases what the refused services declared, and leaves our own cookie and all else', () => {
@@ -122,7 +143,7 @@ describe('withdrawal', () => {
     document.cookie = '_s1=x; path=/';
     consent.rejectAll();
     expect(cookieNames()).to.deep.equal(['consentry']);
-    expect(errors).to.have.length(2);
+    expect(errors).to.have.length(3);
   });
 
   it('follows a withdrawal that another tab made', () => {
@@ -131,7 +152,7 @@ describe('withdrawal', () => {
     document.cookie = '_s1=x; path=/';
     storeDecision({ time: Date.now() + 1000, choices: none });
     consent.refresh('other-tab');
-    expect(calls).to.deep.equal(['stats off', 'ads off']);
+    expect(calls).to.deep.equal(['stats off', 'ads off', 'quiet off']);
     expect(cookieNames()).to.deep.equal(['consentry']);
   });
 });
@@ -146,7 +167,7 @@ describe('withdrawal and the reload', () => {
     consent.withdraw(['analytics']);
     await until('a reload is asked for', () => reloads.length === 1);
     expect(worked).to.equal(true);
-    expect(reloads[0]!.withdrawn).to.deep.equal(['analytics']);
+    expect(reloads[0]!.withdrawn).to.deep.equal(['analytics', 'stats']);
   });
 
   it('asks for none where nothing of the category was released, or nothing was withdrawn', async () => {
@@ -157,6 +178,42 @@ describe('withdrawal and the reload', () => {
     consent.withdraw(['analytics']);
     await wait(100);
     expect(reloads).to.deep.equal([]);
+  });
+
+  for (const [released, withdrawn, expected] of [
+    ['its own name', 'quiet', false],
+    ['its own name', 'functional', false],
+    ['the name of its category', 'quiet', true],
+    ['the name of its category', 'functional', true],
+    ['both', 'quiet', true],
+  ] as const) {
+    it(`${expected ? 'asks' : 'does not ask'} for one where ${withdrawn} is withdrawn, whose code can be stopped and ran under ${released}`, async () => {
+      const { consent, calls, reloads } = setup();
+      if (released !== 'its own name') consent.released.categories.add('functional');
+      if (released !== 'the name of its category') consent.released.categories.add('quiet');
+      consent.acceptAll();
+      consent.withdraw([withdrawn]);
+      expect(calls).to.deep.equal(['quiet off']);
+      if (expected) await until('a reload is asked for', () => reloads.length === 1);
+      else await wait(100);
+      expect(reloads.length).to.equal(Number(expected));
+    });
+  }
+
+  it('asks for one where another service is withdrawn with the one that can be stopped', async () => {
+    const { consent, reloads } = setup();
+    consent.released.categories.add('quiet').add('ads');
+    consent.acceptAll();
+    consent.rejectAll();
+    await until('a reload is asked for', () => reloads.length === 1);
+  });
+
+  it('asks for one where a service alone is withdrawn whose code ran under its category', async () => {
+    const { consent, reloads } = setup();
+    consent.released.categories.add('analytics');
+    consent.acceptAll();
+    consent.save({ stats: false });
+    await until('a reload is asked for', () => reloads.length === 1);
   });
 
   for (const [reload, released, expected] of [

@@ -1,8 +1,8 @@
 /** What tests do on another host, called through tabs.ts: arguments and results are plain data. */
 import { formatDecision, parseDecision } from '../../src/core/cookie-format.js';
 import type { StoredItem } from '../../src/core/types.js';
-import { erase } from '../../src/gating/eraser.js';
 import { decisionCookie } from '../../src/storage/decision-cookie.js';
+import { eraseItems } from './erasure.js';
 
 interface CookieStore {
   getAll(): Promise<{ name: string; domain: string | null }[]>;
@@ -31,11 +31,12 @@ export async function writeFor(text: string, domain: string): Promise<object> {
   return { scopes: await scopes() };
 }
 
-/** Sets cookies as services do, erases, and tells the names that are left. */
+/** Sets cookies as services do, erases, and tells what was there, what is left, and what became of each. */
 export async function eraseAt(path: string, set: string[], items: StoredItem[], kept: StoredItem[]): Promise<object> {
   history.replaceState(null, '', path);
   for (const cookie of set) document.cookie = cookie;
   const before = document.cookie;
-  await erase(items, kept);
-  return { before, after: document.cookie };
+  const erased = eraseItems(items, kept);
+  await erased.done;
+  return { before, after: document.cookie, items: erased.items() };
 }
