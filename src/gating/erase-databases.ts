@@ -1,5 +1,8 @@
 import type { LatePlace } from './place.js';
 
+/** How long a database is waited for, in milliseconds: behind a deletion that is held up, another one is told nothing. */
+const PATIENCE = 500;
+
 /** IndexedDB databases. */
 export const databases: LatePlace = {
   kind: 'indexedDB',
@@ -7,12 +10,9 @@ export const databases: LatePlace = {
   remove: (name) =>
     new Promise((resolve) => {
       const request = indexedDB.deleteDatabase(name);
-      request.onsuccess = request.onerror = () => {
-        resolve(undefined);
-      };
+      request.onsuccess = request.onerror = () => resolve(undefined);
       // It goes as soon as the service lets go of it, at the latest with the page.
-      request.onblocked = () => {
-        resolve('database-open');
-      };
+      request.onblocked = () => resolve('database-open');
+      setTimeout(resolve, PATIENCE, 'database-open');
     }),
 };

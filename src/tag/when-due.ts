@@ -1,5 +1,5 @@
 import { report } from '../core/errors.js';
-import type { Consent, DecisionEvent, Effect } from '../core/types.js';
+import type { Consent, DecisionEvent, Effect, StorageKind } from '../core/types.js';
 import { KEPT_EVENT_KEY, OUTBOX_KEY } from '../records/outbox.js';
 
 /** How long after a question has come up its consequences are fetched, in milliseconds: after the first paint. */
@@ -33,14 +33,14 @@ export function whenDue(load: () => Promise<TakeOver>, records: boolean): Effect
             loading = undefined;
             report(error);
           }));
-      if (isDue(consent)) void bring();
+      void isDue(consent).then((due) => due && bring());
       const unsubscribe = consent.subscribe(({ surface }, event) => {
         if (event) {
           missed.push(event);
           if (records && event.origin === 'this-tab') keep(event);
           event.waitUntil(bring());
-          // A new document runs nothing that is refused, and erases what is left.
-          if (event.withdrawn.some((id) => consent.released.categories.has(id)))
+          // A new document runs nothing that is refused, and erases what is left. Which code is whose is not asked here.
+          if (event.withdrawn[0] && consent.released.categories.size)
             setTimeout(() => missed.length && location.reload(), PATIENCE);
         } else if (surface !== 'none') setTimeout(bring, DELAY);
       });
@@ -58,17 +58,22 @@ function keep(event: DecisionEvent<string>): void {
   }
 }
 
-/** By the beginnings of the names alone; the eraser looks closer. */
-function isDue({ state, settings }: Consent<string>): boolean {
+/**
+ * By the beginnings of the names alone; the eraser looks closer. Databases and caches are asked for only where one is
+ * declared.
+ */
+async function isDue({ state, settings }: Consent<string>): Promise<boolean | undefined> {
+  const refused = settings.services.flatMap(({ id, stored = [] }) => (state.grants[id] ? [] : stored));
+  const keeps = (wanted: StorageKind): boolean => refused.some(({ kind }) => kind === wanted);
+  const isIn = (present: string): boolean =>
+    [{ name: OUTBOX_KEY }, ...refused].some(({ name }) => present.includes(name.split('*')[0]!));
   try {
-    const present = document.cookie + String(Object.keys(localStorage)) + String(Object.keys(sessionStorage));
     return (
-      settings.services.some(
-        ({ category, stored = [] }) =>
-          !state.grants[category] && stored.some(({ name }) => present.includes(name.split('*')[0]!)),
-      ) || present.includes(OUTBOX_KEY)
+      isIn(JSON.stringify([document.cookie, [localStorage, sessionStorage].map(Object.keys)])) ||
+      (keeps('indexedDB') && isIn(JSON.stringify(await indexedDB.databases()))) ||
+      (keeps('cacheStorage') && isIn(JSON.stringify(await caches.keys())))
     );
   } catch {
-    return false;
+    // What nobody can look at holds nothing.
   }
 }
