@@ -16,7 +16,7 @@ const rooms = {
   elements: ['core', 'locales'],
 };
 const all = [...Object.keys(rooms), 'tag'];
-const entries = ['index', 'elements', 'script-tag', 'create-consent', 'standard-effects'].map(
+const entries = ['index', 'elements', 'script-tag', 'create-consent', 'standard-effects', 'observe'].map(
   (name) => `../${name}.js`,
 );
 

@@ -79,7 +79,15 @@ function minify(options) {
   return terser({
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, hoist_props: true },
+    compress: {
+      passes: 5,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_getters: true,
+      hoist_funs: true,
+      lhs_constants: false,
+      keep_fargs: false,
+    },
     format: { comments: false },
     ...options,
   });

@@ -1,10 +1,11 @@
 /**
  * Writes the tables of docs/ from the code: options from the interfaces' doc comments, styling from the custom elements
- * manifest. A table stands between `<!-- table: NAME -->` and `<!-- end -->`; `--check` fails where one is out of date.
+ * manifest, services from the catalogue. A table stands between `<!-- table: NAME -->` and `<!-- end -->`; `--check` fails where one is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+import { servicesTable } from './services-table.mjs';
 
 const sources = [
   'src/core/types.ts',
@@ -67,7 +68,8 @@ function elementTables() {
   return tables;
 }
 
-const tables = { ...interfaceTables(), ...elementTables() };
+const services = await servicesTable();
+const tables = { ...interfaceTables(), ...elementTables(), services: table(services.head, services.rows) };
 const check = process.argv.includes('--check');
 for (const name of readdirSync('docs').filter((file) => file.endsWith('.md'))) {
   const file = `docs/${name}`;

@@ -4,7 +4,10 @@ import { effectsOf } from './core/effects.js';
 import { attempt } from './core/errors.js';
 import type { Consent, ConsentConfig, DefaultCategory, Settings } from './core/types.js';
 import { decisionCookie } from './storage/decision-cookie.js';
-import { documentRegistry, type DocumentRegistry, type LiveConsent } from './storage/document-registry.js';
+import { documentRegistry, type DocumentRegistry } from './storage/document-registry.js';
+
+/** Ids that are literals in the configuration; of others nothing is known. */
+type Known<S extends string> = string extends S ? never : S;
 
 /**
  * Starts consent for this document: reads the stored decision, starts the effects, and asks a visitor who has not
@@ -13,9 +16,9 @@ import { documentRegistry, type DocumentRegistry, type LiveConsent } from './sto
  * It never throws: a wrong configuration is reported as an uncaught `ConsentryError`, and everything is denied. On a
  * server it denies everything and does nothing.
  */
-export function createConsent<const C extends string = DefaultCategory, const S extends string = never>(
+export function createConsent<const C extends string = DefaultCategory, const S extends string = string>(
   config: ConsentConfig<C, S>,
-): Consent<C | S>;
+): Consent<C | Known<S>>;
 // What is typed by the site's categories and services outside knows only text inside.
 export function createConsent(config: ConsentConfig<string>): Consent<string> {
   const registry = documentRegistry();
@@ -25,29 +28,27 @@ export function createConsent(config: ConsentConfig<string>): Consent<string> {
   if (!settings || !globalThis.document) {
     return consentObject(settings ?? checkConfig({ policy: { version: '-' } }), released);
   }
-  const { consent, use } = (live[settings.cookie.name] ??= start(settings, registry));
-  use(config.effects ?? []);
+  const consent = (live[settings.cookie.name] ??= start(settings, registry));
+  consent.use(config.effects ?? []);
   return consent;
 }
 
-function start(settings: Settings<string>, { live, released }: DocumentRegistry): LiveConsent {
-  const consent = consentObject(settings, released, {
-    ...decisionCookie(settings.cookie),
-    stop() {
-      effects.stop();
-      live[settings.cookie.name] = undefined;
-    },
-  });
+function start(settings: Settings<string>, { live, released }: DocumentRegistry): Consent<string> {
+  const consent = consentObject(settings, released, decisionCookie(settings.cookie));
   const effects = effectsOf(consent);
-  const use: LiveConsent['use'] = (more) => {
+  const use: Consent<string>['use'] = (more) => {
     // A page that is only being prepared has no visitor yet: nothing is asked, released or recorded.
-    if ((document as { prerendering?: boolean }).prerendering) {
-      const onActivation = (): void => {
+    if (!(document as { prerendering?: boolean }).prerendering) effects.use(more);
+    else {
+      document.addEventListener('prerenderingchange', () => {
         consent.refresh();
-        use(more);
-      };
-      document.addEventListener('prerenderingchange', onActivation, { once: true });
-    } else effects.use(more);
+        effects.use(more);
+      });
+    }
   };
-  return { consent, use };
+  const stop = (): void => {
+    effects.stop();
+    live[settings.cookie.name] = undefined;
+  };
+  return Object.assign(consent, { use, stop });
 }

@@ -9,6 +9,7 @@ export { consentRecords } from './records/consent-records.js';
 export type { ConsentRecord, EventState } from './records/record.js';
 export type { RecordsOptions } from './records/recorder.js';
 export { standardEffects, type StandardEffectsOptions } from './standard-effects.js';
+export { observe } from './observe.js';
 export { otherTabs } from './storage/other-tabs.js';
 export { consentUi, type ConsentUiOptions, type UiModule } from './surface/consent-ui.js';
 export { domEvents } from './surface/dom-events.js';

@@ -25,5 +25,5 @@ withPageConfig(script?.dataset.config, (config) => {
     consentUi({ load: () => files('ui') }),
     ...(config.reopen === false ? [] : [reopenControl()]),
   ];
-  exposeGlobal(createConsent<string, string>({ ...config, effects }));
+  exposeGlobal(createConsent<string>({ ...config, effects }));
 });

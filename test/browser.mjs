@@ -135,6 +135,30 @@ export function findWebKit() {
   return { path, from: 'PATH', wrapper: process.env.DISPLAY ? [] : [xvfb, '-a'] };
 }
 
+const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
+
+/**
+ * Finds the engines that tests run in, by the variable CONSENTRY_ENGINES: names separated by commas, or `all`. What is named must be
+ * there. Without it all run that this machine has, and only Chromium must be there.
+ *
+ * @param {string} [wanted]
+ * @returns {Promise<{ name: keyof typeof finders, browser: FoundBrowser | ReturnType<typeof findWebKit> }[]>} `browser` is `null` where
+ *   there is none.
+ * @throws {Error} if an engine that is named is missing.
+ */
+export async function findEngines(wanted = process.env.CONSENTRY_ENGINES || undefined) {
+  const all = Object.keys(finders);
+  const names = wanted === undefined || wanted === 'all' ? all : wanted.split(',');
+  const found = [];
+  for (const name of names) {
+    if (!all.includes(name)) throw new Error(`CONSENTRY_ENGINES: ${name} is none of ${all.join(', ')}, all.`);
+    const browser = await finders[name]();
+    if (!browser && wanted !== undefined) throw new Error(`CONSENTRY_ENGINES asks for ${name}, which is not here.`);
+    found.push({ name, browser });
+  }
+  return found;
+}
+
 /**
  * One line for people.
  *

@@ -22,7 +22,7 @@ function noting(name: string, log: string[]): Effect {
 describe('createConsent', () => {
   it('asks a visitor who has not decided, and stores nothing before a choice', () => {
     const { consent } = setupConsent();
-    expect(consent.state).to.include({ status: 'undecided', surface: 'banner' });
+    expect(consent.state).to.include({ decision: null, surface: 'banner' });
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
   });
 
@@ -30,7 +30,7 @@ describe('createConsent', () => {
     setupConsent();
     storeDecision({ choices: { ...none, analytics: true } }, 'path=/', 'other');
     const consent = createConsent({ policy: { version: '1' }, cookie: { name: 'other' } });
-    expect(consent.state).to.include({ status: 'decided', surface: 'none' });
+    expect(consent.state).to.include({ reason: 'decided', surface: 'none' });
     expect([consent.allows('analytics'), consent.allows('advertising')]).to.deep.equal([true, false]);
   });
 
@@ -45,7 +45,7 @@ describe('createConsent', () => {
     setupConsent();
     storeDecision({ choices: all, policyVersion: '0' }, 'path=/', 'other');
     const { state } = createConsent({ policy: { version: '1' }, cookie: { name: 'other' } });
-    expect(state).to.include({ status: 'undecided', reason: 'policy-changed', surface: 'banner', decision: null });
+    expect(state).to.include({ reason: 'policy-changed', surface: 'banner', decision: null });
     expect(state.outdated!.choices).to.deep.equal(all);
     expect(state.grants.analytics).to.equal(false);
   });
@@ -143,7 +143,7 @@ describe('createConsent', () => {
   it('tells subscribers at once, and then of every change', () => {
     const { consent } = setupConsent();
     const seen: unknown[] = [];
-    const leave = consent.subscribe(({ status }, event) => seen.push([status, event?.method]));
+    const leave = consent.subscribe(({ reason }, event) => seen.push([reason, event?.method]));
     consent.acceptAll({ method: 'banner:accept-all' });
     leave();
     consent.rejectAll();

@@ -45,7 +45,7 @@ describe('the script tag', () => {
       tab.consentry = [(consent) => void (given = consent)];
     });
     given!.rejectAll();
-    expect(exposed().state.status).to.equal('decided');
+    expect(exposed().state.reason).to.equal('decided');
   });
 
   it('gates scripts from the cookie of a returning visitor, without the interface', async () => {

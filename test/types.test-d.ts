@@ -43,7 +43,9 @@ export function ownCategories(): void {
     categories: ['essential', 'stats', { id: 'ads', label: 'Advertising' }],
     services: [{ id: 's', name: 'S', provider: 'S Ltd', category: 'stats' }],
   });
-  same<typeof consent, Consent<'essential' | 'stats' | 'ads'>>(true);
+  same<typeof consent, Consent<'essential' | 'stats' | 'ads' | 's'>>(true);
+  consent.allows('s');
+  consent.save({ stats: true, s: false });
   consent.allows('stats');
   consent.allows('ads');
   // @ts-expect-error a default category that this site does not have

@@ -1,5 +1,5 @@
 import { explain } from './config-explained.js';
-import type { Category, ConsentConfig, Settings } from './types.js';
+import type { ConsentConfig, Settings } from './types.js';
 
 /**
  * Fills in what a configuration leaves out. What is wrong with one is found, named and cured in development, by a
@@ -11,16 +11,12 @@ export function checkConfig(config: ConsentConfig<string>): Settings<string> {
   const { policy, categories = ['functional', 'analytics', 'advertising'], cookie } = config;
   if (!policy?.version) throw Error('[consentry] policy-version');
   // Essential is not a choice, so a site need not name it; it is always the first.
-  const all = new Map<string, Category>([['essential', { id: 'essential' }]]);
-  for (const entry of categories) {
-    const category = typeof entry === 'string' ? { id: entry } : entry;
-    all.set(category.id, category);
-  }
+  const all = ['essential', ...categories].map((entry) => (typeof entry === 'string' ? { id: entry } : entry));
   return {
     services: [],
     texts: {},
     ...config,
-    categories: [...all.values()],
+    categories: Object.values(Object.fromEntries(all.map((category) => [category.id, category]))),
     cookie: { name: 'consentry', days: 183, ...cookie },
   };
 }

@@ -20,7 +20,6 @@ import { warnOfUnknown } from './unknown-ids.js';
 export interface Host {
   read(): Decision | null;
   write(decision: Decision): void;
-  stop(): void;
 }
 
 /**
@@ -37,7 +36,7 @@ export function consentObject(settings: Settings<string>, released: Released, ho
   const show = (surface: Surface): void => {
     if (surface !== store.value.surface) store.replace({ ...store.value, surface });
   };
-  const adopt = (origin: DecisionEvent['origin'], method: Method = 'api'): void => {
+  const adopt = (origin: DecisionEvent['origin'], method?: Method): void => {
     const next = derive();
     store.replace(next, decisionEvent(store.value, next, { method, notice, origin }));
   };
@@ -73,6 +72,7 @@ export function consentObject(settings: Settings<string>, released: Released, ho
     hide: () => show('none'),
     noticeShown: (shown) => void (notice = shown),
     subscribe: store.subscribe,
-    stop: () => host?.stop(),
+    use: () => undefined,
+    stop: () => undefined,
   };
 }

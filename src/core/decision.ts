@@ -15,11 +15,8 @@ export function judge(decision: Decision | null | undefined, policyVersion: stri
 
 /** Sorts the decision that stands to the front: the newest, and of two equally new the one that refuses more. */
 export function byStanding(a: Decision, b: Decision): number {
-  return b.time - a.time || grantCount(a) - grantCount(b);
-}
-
-function grantCount({ choices }: Decision): number {
-  return Object.values(choices).filter(Boolean).length;
+  // `false` is written longer.
+  return b.time - a.time || JSON.stringify(b.choices).length - JSON.stringify(a.choices).length;
 }
 
 /** How many characters exceptions may have, so that name and value of the cookie stay within 1,024 bytes. */
@@ -36,8 +33,7 @@ export function newDecision(
   choose: (id: string, category?: string) => boolean | undefined,
 ): Decision {
   // Essential is the first, and no choice.
-  const ids = categories.slice(1).map(({ id }) => id);
-  const choices = Object.fromEntries(ids.map((id) => [id, choose(id) === true]));
+  const choices = Object.fromEntries(categories.slice(1).map(({ id }) => [id, choose(id) === true]));
   let room = ROOM;
   for (const wanted of [false, true]) {
     for (const { id, category } of services) {
@@ -47,15 +43,14 @@ export function newDecision(
       else choices[category] = false;
     }
   }
-  // A full refusal needs no identifier; on plain http there is none, and records are not linked to each other.
-  const consentId = Object.values(choices).includes(true) ? (previous?.consentId ?? randomId()) : undefined;
   return {
     // Never older than the one it replaces, whatever the clock did meanwhile: the newest stands.
     time: Math.max(Date.now(), (previous?.time ?? 0) + 1),
     days: cookie.days,
     policyVersion: policy.version,
     choices,
-    consentId,
+    // A full refusal needs no identifier; on plain http there is none, and records are not linked to each other.
+    consentId: Object.values(choices).includes(true) ? (previous?.consentId ?? randomId()) : undefined,
   };
 }
 

@@ -21,7 +21,6 @@ export function deriveState(
     grants[id] = category === 'essential' || choices[id] === true;
   }
   return {
-    status: decision ? 'decided' : 'undecided',
     reason,
     grants: Object.freeze(grants),
     choices: Object.freeze(choices),

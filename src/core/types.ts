@@ -49,7 +49,6 @@ export interface Decision<C extends string = string> {
 
 /** The one frozen snapshot that everything is derived from. It is replaced, never changed. */
 export interface ConsentState<C extends string = DefaultCategory> {
-  readonly status: 'undecided' | 'decided';
   readonly reason: Reason;
   /** What is allowed right now. Essential is always `true`; all else is `false` until proven granted. */
   readonly grants: Readonly<Record<C, boolean>>;
@@ -58,7 +57,7 @@ export interface ConsentState<C extends string = DefaultCategory> {
    * where it says nothing.
    */
   readonly choices: Choices<C>;
-  /** The valid decision, or `null`. */
+  /** The valid decision; `null` while undecided. */
   readonly decision: Decision<C> | null;
   /** An answer to another policy version. It grants nothing; the preferences show its choices. */
   readonly outdated: Decision<C> | null;
@@ -80,7 +79,8 @@ export interface DecisionEvent<C extends string = DefaultCategory> {
   readonly previous: Decision<C> | null;
   /** Categories and services that were granted a moment ago and no longer are. */
   readonly withdrawn: readonly C[];
-  readonly method: Method;
+  /** As the caller named it; of decisions of this tab. */
+  readonly method: Method | undefined;
   readonly notice: Notice | null;
   /** Only decisions of this tab are recorded; the others were recorded where they were made. */
   readonly origin: 'this-tab' | 'other-tab' | 'restored';
@@ -147,6 +147,8 @@ export interface Consent<C extends string = DefaultCategory> {
   noticeShown(notice: Notice): void;
   /** Calls the listener at once, and on every change; returns what ends that. */
   subscribe(listener: Listener<C>): () => void;
+  /** Starts these effects, but for those whose name has been started before. */
+  use(effects: readonly Effect[]): void;
   /** Ends all effects and forgets this object. Gates stay shut; what was released is remembered. */
   stop(): void;
 }

@@ -11,13 +11,13 @@ export function mount(consent: Consent<string>): () => void {
       preferences ??= place(make('consentry-preferences', consent));
     } catch (error) {
       console.error('[consentry] The preferences could not be loaded; nothing is changed.', error);
-      if (consent.state.status === 'undecided') consent.showBanner();
+      if (!consent.state.decision) consent.showBanner();
       else consent.hide();
     }
   };
-  const unsubscribe = consent.subscribe(({ status, surface }) => {
+  const unsubscribe = consent.subscribe(({ decision, surface }) => {
     // It stays under the open preferences, so that focus can return to it.
-    if (surface !== 'none' && (status === 'undecided' || surface === 'banner')) place(banner);
+    if (surface !== 'none' && (!decision || surface === 'banner')) place(banner);
     else banner.remove();
     if (surface === 'preferences') void openPreferences();
   });

@@ -4,6 +4,8 @@
  */
 export function watchDocumentWrite(): () => void {
   const ends = (['write', 'writeln'] as const).map((name) => {
+    // Called as a method of the document, below.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
     const original = document[name];
     const watched: Document['write'] = (...texts) => {
       const script = document.currentScript;

@@ -70,7 +70,7 @@ export function recordOf(
     event_state: overall(Object.values(states)),
     event_type: 'expressed',
     entity_id: 'data-subject',
-    expression_method: method,
+    expression_method: method ?? 'api',
     validity_duration: `P${decision.days}D`,
     ...(controller && { controller }),
     privacy_notice: { url: policy.url ?? null, version: decision.policyVersion, text_hash: textHash },

@@ -18,6 +18,8 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
     const value = formatDecision(decision);
     unstored = [decision];
     try {
+      // First every cookie of this name goes: an older grant must not stand where a newer refusal cannot be stored.
+      for (const scope of ['', ...parentDomains(location.hostname)]) Cookies.remove(name, { domain: scope });
       // Nothing in the value needs js-cookie's escapes.
       Cookies.set(name, value, {
         domain: domain!,
@@ -26,8 +28,6 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
         expires: new Date(decision.time + decision.days * DAY),
       });
       if (valuesOf(name).includes(value)) unstored = [];
-      // An older grant must not stand where a newer refusal cannot be stored.
-      else clear(name);
     } catch {
       // A sandboxed page has no cookies.
     }
@@ -42,17 +42,10 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
       const parsed = found.map(parseDecision).filter((one) => (one?.time as number) < Date.now() + DAY) as Decision[];
       const [decision = null] = parsed.concat(unstored).sort(byStanding);
       // Two cookies of one name (host and domain) would shadow each other for ever: keep the one that stands.
-      if (decision && found[1]) {
-        clear(name);
-        write(decision);
-      }
+      if (decision && found[1]) write(decision);
       return decision;
     },
   };
-}
-
-function clear(name: string): void {
-  for (const scope of ['', ...parentDomains(location.hostname)]) Cookies.remove(name, { domain: scope });
 }
 
 /** All values of this name; js-cookie's `get` returns only the first. */

@@ -1,15 +1,9 @@
-import type { Consent, Effect, Released } from '../core/types.js';
-
-/** A consent object that lives in this document. */
-export interface LiveConsent {
-  readonly consent: Consent<string>;
-  readonly use: (effects: readonly Effect[]) => void;
-}
+import type { Consent, Released } from '../core/types.js';
 
 /** What all copies of this library in one document share: a script tag and an npm bundle are two copies. */
 export interface DocumentRegistry {
   /** By the name of the cookie. */
-  readonly live: Record<string, LiveConsent | undefined>;
+  readonly live: Record<string, Consent<string> | undefined>;
   readonly released: Released;
 }
 

@@ -16,37 +16,33 @@ export function otherTabs(): Effect {
       const follow = (): void => {
         consent.refresh('other-tab');
       };
-      const open = (): void => {
+      const onPage = ({ type, persisted }: Partial<PageTransitionEvent>): void => {
+        // An open channel can keep a page out of the back/forward cache, so it is closed whenever the page is left.
+        if (type === 'pagehide') {
+          channel?.close();
+          channel = undefined;
+          return;
+        }
+        if (type === 'visibilitychange' && document.hidden) return;
         channel ??= new BroadcastChannel(consent.settings.cookie.name);
         channel.onmessage = () => {
           for (const lag of LAGS) setTimeout(follow, lag);
         };
-      };
-      // An open channel can keep a page out of the back/forward cache, so it is closed whenever the page is left.
-      const close = (): void => {
-        channel?.close();
-        channel = undefined;
-      };
-      const onShow = ({ persisted }: PageTransitionEvent): void => {
-        open();
-        if (persisted) consent.refresh('restored');
-      };
-      const onVisible = (): void => {
-        if (!document.hidden) follow();
+        consent.refresh(persisted ? 'restored' : 'other-tab');
       };
       const listening = new AbortController();
-      const { signal } = listening;
-      open();
-      addEventListener('pagehide', close, { signal });
-      addEventListener('pageshow', onShow, { signal });
-      document.addEventListener('visibilitychange', onVisible, { signal });
+      // A controller serves as options: they have a signal, too.
+      for (const type of ['pagehide', 'pageshow', 'visibilitychange']) {
+        addEventListener(type, onPage, listening);
+      }
+      onPage({});
       const unsubscribe = consent.subscribe((_state, event) => {
         if (event?.origin === 'this-tab') channel?.postMessage(0);
       });
       return () => {
         unsubscribe();
         listening.abort();
-        close();
+        onPage({ type: 'pagehide' });
       };
     },
   };

@@ -22,40 +22,33 @@ export function consentUi({ load }: ConsentUiOptions): Effect {
     name: 'consent-ui',
     phase: 'observe',
     start(consent) {
-      let unmount: (() => void) | undefined;
-      let loading = false;
-      let stopped = false;
-      const bring = async (): Promise<void> => {
-        loading = true;
+      let unmounting: Promise<(() => void) | undefined> | undefined;
+      const bring = async (): Promise<(() => void) | undefined> => {
         try {
-          const { mount } = await load();
-          if (!stopped) unmount = mount(consent);
+          return (await load()).mount(consent);
         } catch (error) {
           // Nothing can be asked, so nothing is granted. The next wish to see the preferences tries again.
           if (__DEV__) console.error('[consentry] The interface could not be loaded; everything stays denied.');
+          unmounting = undefined;
           report(error);
           consent.hide();
         }
-        loading = false;
       };
       const onClick = (event: Event): void => {
-        const opener = event
-          .composedPath()
-          .find((target) => target instanceof Element && target.getAttribute('data-consentry') === 'preferences');
-        if (!opener) return;
+        if (!event.composedPath().some((target) => (target as HTMLElement).dataset?.consentry === 'preferences'))
+          return;
         // A link keeps its href for pages without scripts.
         event.preventDefault();
         consent.showPreferences();
       };
       document.addEventListener('click', onClick);
       const unsubscribe = consent.subscribe(({ surface }) => {
-        if (surface !== 'none' && !unmount && !loading) void bring();
+        if (surface !== 'none') unmounting ??= bring();
       });
       return () => {
-        stopped = true;
         document.removeEventListener('click', onClick);
         unsubscribe();
-        unmount?.();
+        void unmounting?.then((unmount) => unmount?.());
       };
     },
   };

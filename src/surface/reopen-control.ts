@@ -31,9 +31,9 @@ export function reopenControl(): Effect {
       root.append(button);
       // Beside the body, which belongs to the page and its framework.
       document.documentElement.append(host);
-      const unsubscribe = consent.subscribe(({ status, surface }) => {
+      const unsubscribe = consent.subscribe(({ decision, surface }) => {
         // It stays behind the open preferences, so that focus can return to it.
-        button.hidden = status === 'undecided' || surface === 'banner';
+        button.hidden = !decision || surface === 'banner';
       });
       return () => {
         unsubscribe();

@@ -1,11 +1,17 @@
 import { attempt } from '../core/errors.js';
 import type { Consent } from '../core/types.js';
+import { observeRoot } from '../gating/observe.js';
 
 /** A call made before the script has loaded: `(window.consentry ||= []).push((consent) => …)`. */
-export type QueuedCall = (consent: Consent<string>) => void;
+export type QueuedCall = (consent: GlobalConsent) => void;
 
-/** `window.consentry`: the consent object, and `push` for code that does not know whether it has loaded. */
-export type GlobalConsent = Consent<string> & { push(...calls: QueuedCall[]): void };
+/** `window.consentry`: the consent object, and what else a page without modules needs. */
+export interface GlobalConsent extends Consent<string> {
+  /** For code that does not know whether it has loaded. */
+  push(...calls: QueuedCall[]): void;
+  /** Gates what is in this shadow root too, now and later. Returns what forgets the root. */
+  observe(root: ParentNode): () => void;
+}
 
 declare global {
   interface Window {
@@ -22,10 +28,13 @@ export function exposeGlobal(consent: Consent<string>): void {
       waiting,
     );
   }
-  const push = (...calls: QueuedCall[]): void => {
-    for (const call of calls) attempt(call, consent);
-  };
   // Inherits, so that `state` stays a getter.
-  window.consentry = Object.assign(Object.create(consent) as Consent<string>, { push });
-  if (Array.isArray(waiting)) push(...(waiting as QueuedCall[]));
+  const exposed = Object.assign(Object.create(consent) as Consent<string>, {
+    push(...calls: QueuedCall[]) {
+      for (const call of calls) attempt(call, exposed);
+    },
+    observe: (root: ParentNode) => observeRoot(consent.released, root),
+  });
+  window.consentry = exposed;
+  if (Array.isArray(waiting)) exposed.push(...(waiting as QueuedCall[]));
 }

@@ -18,7 +18,7 @@ export function takeOver(
   const events = missed.splice(0);
   const live = documentRegistry().live[consent.settings.cookie.name];
   // Another object may have taken the place of one that was stopped.
-  if (live?.consent !== consent) return;
+  if (live !== consent) return;
   const kept = takeKept();
   const late = [
     catchingUp(withdrawal({ reload: reloadOnWithdraw }), events),

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { checkConfig } from '../../src/core/config.js';
 import { consentObject } from '../../src/core/consent-object.js';
 import { bareConsent } from '../support/bare-consent.js';
+import { noneReleased } from '../support/none-released.js';
 import { all, decisionWith, none } from '../support/decisions.js';
 import { consoleLines } from '../support/reports.js';
 
@@ -27,7 +28,7 @@ describe('consentObject', () => {
     consent.rejectAll();
     expect(host.stored!.choices).to.deep.equal(none);
     expect(host.stored!.consentId).to.equal(undefined);
-    expect(consent.state.status).to.equal('decided');
+    expect(consent.state.reason).to.equal('decided');
   });
 
   it('saves exactly the choices that are given, and denies what was never granted', () => {
@@ -125,14 +126,14 @@ describe('consentObject', () => {
     const lines = consoleLines('error');
     const { consent } = bareConsent(decisionWith({ choices: { ...all, analytic: true } }));
     expect(consent.allows('analytic')).to.equal(false);
-    expect(lines[0]).to.contain('unknown-category "analytic"').and.contain('essential, functional, analytics');
+    expect(lines[0]).to.contain('unknown-id "analytic"').and.contain('essential, functional, analytics');
   });
 
   it('decides nothing without a host, and denies everything', () => {
     const settings = checkConfig({ policy: { version: '1' } });
-    const consent = consentObject(settings, { categories: new Set(), elements: new WeakSet(), urls: new Set() });
+    const consent = consentObject(settings, noneReleased());
     consent.acceptAll();
-    expect(consent.state.status).to.equal('undecided');
+    expect(consent.state.decision).to.equal(null);
     expect(consent.allows('analytics')).to.equal(false);
     expect(() => consent.stop()).to.not.throw();
   });

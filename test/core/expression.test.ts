@@ -1,12 +1,16 @@
 import { expect } from 'chai';
-import { categoriesOf, evaluate } from '../../src/core/expression.js';
+import { evaluate, idsOf } from '../../src/core/expression.js';
 import { deriveState } from '../../src/core/state.js';
 import type { ConsentState, Decision } from '../../src/core/types.js';
 import { decisionWith, none } from '../support/decisions.js';
 
 const categories = ['essential', 'functional', 'analytics', 'advertising'].map((id) => ({ id }));
+const services = [
+  { id: 'hotjar', name: 'Hotjar', provider: 'Hotjar Ltd', category: 'analytics' },
+  { id: 'pay', name: 'Pay', provider: 'Pay Ltd', category: 'essential' },
+];
 const stateOf = (stored: Decision | null, version = '1'): ConsentState<string> =>
-  deriveState({ categories, policy: { version } }, stored, Date.now());
+  deriveState({ categories, services, policy: { version } }, stored, Date.now());
 const undecided = stateOf(null);
 const analyticsOnly = stateOf(decisionWith());
 
@@ -19,6 +23,25 @@ function expectAll(state: ConsentState<string>, cases: Record<string, boolean>):
 describe('evaluate', () => {
   it('is true for a granted category and for its refused opposite', () => {
     expectAll(analyticsOnly, { analytics: true, '!analytics': false, advertising: false, '!advertising': true });
+  });
+
+  it('knows a service by its own choice, and else by its category', () => {
+    expectAll(analyticsOnly, { hotjar: true, '!hotjar': false, 'hotjar & !advertising': true });
+    expectAll(stateOf(decisionWith({ choices: { ...none, analytics: true, hotjar: false } as never })), {
+      hotjar: false,
+      '!hotjar': true,
+      'analytics & !hotjar': true,
+    });
+    expectAll(stateOf(decisionWith({ choices: { ...none, hotjar: true } as never })), {
+      hotjar: true,
+      analytics: false,
+    });
+    expectAll(undecided, { hotjar: false, '!hotjar': false });
+  });
+
+  it('never refuses what is essential', () => {
+    expectAll(stateOf(decisionWith({ choices: { ...none, pay: false } as never })), { pay: true });
+    expectAll(undecided, { pay: true, '!pay': false });
   });
 
   it('combines with & and |, of which & binds closer', () => {
@@ -75,9 +98,9 @@ describe('evaluate', () => {
   });
 });
 
-describe('categoriesOf', () => {
-  it('names every category of an expression', () => {
-    expect(categoriesOf('analytics & !advertising | my-own_1')).to.deep.equal(['analytics', 'advertising', 'my-own_1']);
-    expect(categoriesOf(' ! ')).to.deep.equal([]);
+describe('idsOf', () => {
+  it('names every category and service of an expression', () => {
+    expect(idsOf('analytics & !advertising | my-own_1')).to.deep.equal(['analytics', 'advertising', 'my-own_1']);
+    expect(idsOf(' ! ')).to.deep.equal([]);
   });
 });

@@ -2,28 +2,40 @@ import { expect } from 'chai';
 import { deriveState } from '../../src/core/state.js';
 import { DAY } from '../../src/core/decision.js';
 import type { Decision } from '../../src/core/types.js';
-import { all, decisionWith } from '../support/decisions.js';
+import { all, decisionWith, none } from '../support/decisions.js';
 
 const categories = ['essential', 'functional', 'analytics', 'advertising'].map((id) => ({ id }));
+const services = [
+  { id: 'hotjar', name: 'Hotjar', provider: 'Hotjar Ltd', category: 'analytics' },
+  { id: 'film', name: 'Film', provider: 'Film Ltd', category: 'functional' },
+  { id: 'pay', name: 'Pay', provider: 'Pay Ltd', category: 'essential' },
+];
 const now = Date.now();
 const derive = (stored: Decision | null, policyVersion = '1'): ReturnType<typeof deriveState> =>
-  deriveState({ categories, policy: { version: policyVersion } }, stored, now);
-const denied = { essential: true, functional: false, analytics: false, advertising: false };
+  deriveState({ categories, services, policy: { version: policyVersion } }, stored, now);
+const denied = {
+  essential: true,
+  functional: false,
+  analytics: false,
+  advertising: false,
+  hotjar: false,
+  film: false,
+  pay: true,
+};
 
 describe('deriveState', () => {
   it('denies everything but the essential to a visitor who has not decided', () => {
     const state = derive(null);
-    expect(state.status).to.equal('undecided');
+    expect(state.decision).to.equal(null);
     expect(state.reason).to.equal('no-decision');
     expect(state.grants).to.deep.equal(denied);
-    expect(state.decision).to.equal(null);
   });
 
   it('grants exactly what a valid decision grants', () => {
     const decision = decisionWith({ time: now });
     const state = derive(decision);
-    expect(state.status).to.equal('decided');
-    expect(state.grants).to.deep.equal({ ...denied, analytics: true });
+    expect(state.reason).to.equal('decided');
+    expect(state.grants).to.deep.equal({ ...denied, analytics: true, hotjar: true });
     expect(state.decision).to.equal(decision);
     expect(state.outdated).to.equal(null);
   });
@@ -31,9 +43,8 @@ describe('deriveState', () => {
   it('grants nothing under another policy version, and hands over the old answer to be shown', () => {
     const decision = decisionWith({ time: now, choices: all });
     const state = derive(decision, '2');
-    expect(state.status).to.equal('undecided');
-    expect(state.grants).to.deep.equal(denied);
     expect(state.decision).to.equal(null);
+    expect(state.grants).to.deep.equal(denied);
     expect(state.outdated).to.equal(decision);
   });
 
@@ -47,6 +58,17 @@ describe('deriveState', () => {
   it('denies a category that the visitor was not asked about', () => {
     const state = derive(decisionWith({ time: now, choices: { analytics: true } }));
     expect(state.grants['advertising']).to.equal(false);
+  });
+
+  it('grants and refuses a service as its category, or by the exception that the decision makes', () => {
+    const exceptions = { ...none, analytics: true, hotjar: false, film: true } as Decision['choices'];
+    const { grants, choices } = derive(decisionWith({ time: now, choices: exceptions }));
+    expect(grants).to.deep.equal({ ...denied, analytics: true, film: true });
+    expect(choices).to.deep.equal({ ...exceptions, essential: undefined, pay: undefined });
+  });
+
+  it('has no choices while there is no decision', () => {
+    expect(Object.values(derive(null).choices).every((choice) => choice === undefined)).to.equal(true);
   });
 
   it('knows only the configured categories', () => {

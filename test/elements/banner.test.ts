@@ -1,8 +1,7 @@
-import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { all, none } from '../support/decisions.js';
 import { expectAccessible } from '../support/axe.js';
-import { onTearDown } from '../support/tear-down.js';
+import { itWith, shrink } from '../support/engine.js';
 import { expectSameLook, expectUsable, setupUi } from '../support/ui.js';
 
 describe('<consentry-banner>', () => {
@@ -53,9 +52,8 @@ describe('<consentry-banner>', () => {
     expect(accept.nextElementSibling).to.equal(reject);
   });
 
-  it('keeps them equal when their texts are not, and when there is little room', async () => {
-    onTearDown(() => setViewport({ width: 800, height: 600 }));
-    await setViewport({ width: 320, height: 480 });
+  itWith('smallWindow', 'keeps them equal when their texts are not, and when there is little room', async () => {
+    await shrink(320, 480);
     const { button } = await setupUi({ texts: { rejectAll: 'Weiter ohne Zustimmung', acceptAll: 'Ja' } });
     const [accept, reject] = [button('accept'), button('reject')];
     expectSameLook(accept, reject);
@@ -82,13 +80,13 @@ describe('<consentry-banner>', () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     document.body.click();
     dispatchEvent(new Event('scroll'));
-    expect(consent.state).to.include({ status: 'undecided', surface: 'banner' });
+    expect(consent.state).to.include({ decision: null, surface: 'banner' });
   });
 
   it('opens the preferences and grants nothing', async () => {
     const { consent, button } = await setupUi();
     button('preferences').click();
-    expect(consent.state).to.include({ status: 'undecided', surface: 'preferences' });
+    expect(consent.state).to.include({ decision: null, surface: 'preferences' });
   });
 
   it('names the categories that it asks about, in the words of the site', async () => {

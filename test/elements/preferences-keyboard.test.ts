@@ -46,7 +46,7 @@ describe('<consentry-preferences> by keyboard', () => {
     await press('Enter');
     await until('the heading has the focus', () => place() === 'Privacy preferences');
     await tabTo('analytics');
-    await press('Space');
+    await press(' ');
     await tabTo('Save choices');
     await press('Enter');
     expect(consent.state.decision!.choices).to.deep.equal({ ...none, analytics: true });
@@ -73,7 +73,7 @@ describe('<consentry-preferences> by keyboard', () => {
   it('saves with Enter from a switch', async () => {
     const { consent, toggle } = await setupPreferences();
     toggle('advertising').focus();
-    await press('Space');
+    await press(' ');
     await press('Enter');
     expect(consent.state.decision!.choices).to.deep.equal({ ...none, advertising: true });
   });
@@ -88,7 +88,7 @@ describe('<consentry-preferences> by keyboard', () => {
     opened()!.querySelector<HTMLInputElement>('input[name=analytics]')!.click();
     await press('Escape');
     await until('it is closed', isClosed(opened()!));
-    expect(consent.state).to.include({ status: 'undecided', surface: 'banner' });
+    expect(consent.state).to.include({ decision: null, surface: 'banner' });
     expect(banner.matches(':popover-open')).to.equal(true);
     expect(focused()).to.equal(button('preferences'));
     expect(document.cookie).to.equal('');
@@ -116,7 +116,7 @@ describe('<consentry-preferences> by keyboard', () => {
     await press('Escape');
     await press('Escape');
     await until('it is closed', isClosed(dialog));
-    expect(consent.state).to.include({ status: 'undecided', surface: 'banner' });
+    expect(consent.state).to.include({ decision: null, surface: 'banner' });
   });
 
   it('does the same with the closing button as with Escape', async () => {
@@ -124,7 +124,7 @@ describe('<consentry-preferences> by keyboard', () => {
     expect(find('.close').getAttribute('aria-label')).to.equal('Close without saving');
     find('.close').click();
     await until('it is closed', isClosed(dialog));
-    expect(consent.state).to.include({ status: 'undecided', surface: 'banner' });
+    expect(consent.state).to.include({ decision: null, surface: 'banner' });
   });
 
   it('keeps the keyboard inside while it is open', async () => {
@@ -134,6 +134,8 @@ describe('<consentry-preferences> by keyboard', () => {
       await press('Tab');
       expect(focused()).to.not.equal(outside);
     }
+    // Firefox leads from the last stop to a button of its own, and from there back.
+    if (!document.hasFocus()) await press('Tab');
     expect(dialog.open).to.equal(true);
   });
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { settled as allSettled } from '../../src/core/settled.js';
 import type { DecisionEvent } from '../../src/core/types.js';
 import { consentRecords } from '../../src/records/consent-records.js';
 import { noticeText, sha256 } from '../../src/records/notice.js';
@@ -20,7 +21,7 @@ function setup(status = 204, redactPaths?: string[]): Setup {
   const { url, posts } = endpoint(status);
   const records = consentRecords({ endpoint: url, ...(redactPaths && { redactPaths }) });
   const made = setupConsent({ effects: [records] });
-  return { ...made, posts, settled: () => (made.events.at(-1) as DecisionEvent<string>).settled() };
+  return { ...made, posts, settled: () => allSettled(made.events.at(-1) as DecisionEvent<string>) };
 }
 
 describe('consentRecords', () => {

@@ -66,7 +66,7 @@ function watch() {
   new PerformanceObserver(note).observe({ type: 'longtask' });
   // A task that a frame's callback queues runs when the frame has been painted.
   const painted = () => {
-    if (globalThis.consentry?.state.status === 'decided' && !document.querySelector('consentry-banner'))
+    if (globalThis.consentry?.state.reason === 'decided' && !document.querySelector('consentry-banner'))
       globalThis.bare++;
   };
   const frame = () => {

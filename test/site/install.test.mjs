@@ -75,7 +75,7 @@ test('it hands the queue a decision of the page itself', async () => {
   const call = `<script>(window.consentry ||= []).push((c) => c.rejectAll())</script>`;
   const tab = await open(page(counted(), call + configured() + tag));
   assert.deepEqual(await tab.lookedAt(), []);
-  assert.equal(await tab.eval(() => globalThis.consentry.state.status), 'decided');
+  assert.equal(await tab.eval(() => globalThis.consentry.state.reason), 'decided');
   assert.equal(await tab.eval(() => document.querySelectorAll('consentry-banner:popover-open').length), 0);
 });
 

@@ -69,7 +69,7 @@ describe('consentUi', () => {
       () => Promise.reject(new Error('still 404')),
     ]);
     await until('the failure is reported', () => errors.length === 1);
-    expect(consent.state).to.include({ surface: 'none', status: 'undecided' });
+    expect(consent.state).to.include({ surface: 'none', decision: null });
     consent.showPreferences();
     await until('the second failure is reported', () => errors.length === 2);
     expect(consent.state.surface).to.equal('none');

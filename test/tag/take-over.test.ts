@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { settled } from '../../src/core/settled.js';
 import type { DecisionEvent } from '../../src/core/types.js';
 import { createConsent } from '../../src/create-consent.js';
 import { withdrawal } from '../../src/gating/withdrawal.js';
@@ -23,8 +24,7 @@ function setup(): Setup {
   return { ...setupConsent({ services }), config: { ...plainConfig, records: { endpoint: url } }, posts };
 }
 
-const settled = (events: DecisionEvent<string>[]): Promise<unknown> =>
-  Promise.all(events.map((event) => event.settled()));
+const allSettled = (events: DecisionEvent<string>[]): Promise<unknown> => Promise.all(events.map(settled));
 
 describe('takeOver', () => {
   it('records and honours what was missed, each once, and what comes after', async () => {
@@ -35,12 +35,12 @@ describe('takeOver', () => {
     const missed = [...events];
     takeOver(config, consent, missed);
     expect(missed).to.deep.equal([]);
-    await settled(events);
+    await allSettled(events);
     expect(cookieNames()).to.deep.equal(['consentry']);
     const sent = (await posts()).map(({ expression_method }) => expression_method);
     expect(sent).to.have.members(['banner:accept-all', 'preferences:reject-all']);
     consent.save({ analytics: true }, { method: 'preferences:save' });
-    await events.at(-1)!.settled();
+    await settled(events.at(-1)!);
     expect((await posts()).map(({ expression_method }) => expression_method)).to.deep.equal(['preferences:save']);
   });
 
@@ -87,7 +87,7 @@ describe('takeOver', () => {
     consent.rejectAll();
     localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify({ ...events[0], path: '/' }));
     takeOver(config, consent, [...events]);
-    await settled(events);
+    await allSettled(events);
     expect(await posts()).to.have.length(1);
   });
 
@@ -107,7 +107,7 @@ describe('takeOver', () => {
     takeOver(config, consent, []);
     await wait(60);
     consent.rejectAll();
-    await settled(events);
+    await allSettled(events);
     expect(await posts()).to.have.length(1);
   });
 });

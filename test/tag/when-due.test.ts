@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createConsent } from '../../src/create-consent.js';
+import { settled } from '../../src/core/settled.js';
 import type { Effect, Service } from '../../src/core/types.js';
 import { KEPT_EVENT_KEY, outbox } from '../../src/records/outbox.js';
 import { whenDue, type TakeOver } from '../../src/tag/when-due.js';
@@ -18,8 +19,8 @@ const services: Service[] = [
 /** Late effects that note what they are told, fetched when they are due. */
 function lateEffect(log: string[], load: () => Promise<void> = () => Promise.resolve(), records = false): Effect {
   const takeOver: TakeOver = (consent, missed) => {
-    log.push('start', ...missed.splice(0).map(({ method }) => method));
-    consent.subscribe((_state, event) => void (event && log.push(event.method)));
+    log.push('start', ...missed.splice(0).map(({ method }) => String(method)));
+    consent.subscribe((_state, event) => void (event && log.push(String(event.method))));
   };
   return whenDue(async () => {
     log.push('load');
@@ -70,7 +71,7 @@ describe('whenDue', () => {
   it('holds back a reload until the effect is there', async () => {
     const { consent, events, log } = setup(() => wait(80));
     consent.acceptAll();
-    await events[0]!.settled();
+    await settled(events[0]!);
     expect(log).to.include('start');
   });
 

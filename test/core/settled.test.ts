@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { SETTLE_LIMIT } from '../../src/core/decision-event.js';
+import { settled, SETTLE_LIMIT } from '../../src/core/settled.js';
 import { eventWith } from '../support/decisions.js';
 import { wait } from '../support/until.js';
 
-describe('decisionEvent', () => {
+describe('settled', () => {
   it('settles at once where nobody has work', async () => {
     const start = performance.now();
-    await eventWith().settled();
+    await settled(eventWith());
     expect(performance.now() - start).to.be.below(100);
   });
 
@@ -15,16 +15,16 @@ describe('decisionEvent', () => {
     let done = 0;
     event.waitUntil(wait(10).then(() => (done += 1)));
     event.waitUntil(wait(40).then(() => (done += 1)));
-    await event.settled();
+    await settled(event);
     expect(done).to.equal(2);
   });
 
   it('waits for work that a later listener adds in the same turn', async () => {
     const event = eventWith();
     let done = false;
-    const settled = event.settled();
+    const settling = settled(event);
     event.waitUntil(wait(20).then(() => (done = true)));
-    await settled;
+    await settling;
     expect(done).to.equal(true);
   });
 
@@ -33,7 +33,7 @@ describe('decisionEvent', () => {
     let done = false;
     event.waitUntil(wait(5).then(() => Promise.reject(new Error('no network'))));
     event.waitUntil(wait(20).then(() => (done = true)));
-    await event.settled();
+    await settled(event);
     expect(done).to.equal(true);
   });
 
@@ -41,7 +41,7 @@ describe('decisionEvent', () => {
     const event = eventWith();
     event.waitUntil(new Promise(() => undefined));
     const start = performance.now();
-    await event.settled();
+    await settled(event);
     expect(performance.now() - start).to.be.within(SETTLE_LIMIT - 20, SETTLE_LIMIT + 500);
   });
 });
