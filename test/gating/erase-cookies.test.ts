@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type * as Cookies from '../../src/gating/erase-cookies.js';
-import { cookies, expireUnseen, hiddenCookies, leadsHere } from '../../src/gating/erase-cookies.js';
+import { cookies } from '../../src/gating/erase-cookies.js';
 import { cleanPage, cookieNames, goTo } from '../support/clean-page.js';
+import { itWith } from '../support/engine.js';
 import { eraseItems, item } from '../support/erasure.js';
 import { callOnHost, openTab } from '../support/tabs.js';
 import { onTearDown } from '../support/tear-down.js';
@@ -38,19 +39,23 @@ async function eraseOnHost(set: string[], declared: ReturnType<typeof item>[]): 
   return result;
 }
 
+function findsAndRemoves(name: string): void {
+  const { names } = setup([`${name}=1; path=/`, 'mine=%E0%A4%A; path=/', 'm%=%%%; path=/']);
+  expect(names()).to.include(name);
+  const { items } = eraseItems([item(name)]);
+  expect(names()).to.deep.equal(['m%', 'mine']);
+  expect(items()).to.deep.equal([`${name} erased`]);
+}
+
 describe('cookies', () => {
-  for (const name of ['%E0%A4%A', '%', 'a b', '_ga"', 'ä€😀', 'a,b', 'p/q', '(x)', 'x'.repeat(4095), '__proto__']) {
-    it(`finds and removes ${name.slice(0, 20)}, and no other`, () => {
-      const { names } = setup([`${name}=1; path=/`, 'mine=%E0%A4%A; path=/', 'm%=%%%; path=/']);
-      expect(names()).to.include(name);
-      const { items } = eraseItems([item(name)]);
-      expect(names()).to.deep.equal(['m%', 'mine']);
-      expect(items()).to.deep.equal([`${name} erased`]);
-    });
+  for (const name of ['%E0%A4%A', '%', 'a b', '_ga"', 'a,b', 'p/q', '(x)', 'x'.repeat(4095), '__proto__']) {
+    it(`finds and removes ${name.slice(0, 20)}, and no other`, () => findsAndRemoves(name));
   }
 
-  it('finds a cookie without a name under * alone, whatever its value looks like', () => {
-    setup(['_ga; path=/']);
+  itWith('unicodeCookies', 'finds and removes ä€😀, and no other', () => findsAndRemoves('ä€😀'));
+
+  itWith('namelessCookies', 'finds a cookie without a name under * alone, whatever its value looks like', () => {
+    setup(['=_ga; path=/']);
     expect(document.cookie).to.equal('_ga');
     expect(eraseItems([item('_ga'), item('_*')]).items()).to.deep.equal([]);
     expect(document.cookie).to.equal('_ga');
@@ -58,7 +63,7 @@ describe('cookies', () => {
     expect(document.cookie).to.equal('');
   });
 
-  it('removes names with a prefix, and partitioned cookies', async () => {
+  itWith('secureCookies', 'removes names with a prefix, and partitioned cookies', async () => {
     const partitioned = 'Secure; SameSite=None; Partitioned; path=/';
     const set = [
       '__Host-h=1; Secure; path=/',
@@ -118,7 +123,8 @@ describe('cookies', () => {
     expect(place.names()).to.deep.equal([]);
   });
 
-  it('finds the host and every parent domain', async () => {
+  it('finds the host and every parent domain', async function () {
+    this.timeout(20_000);
     cleanPage();
     const set = [
       '_a=host; path=/',
@@ -134,7 +140,8 @@ describe('cookies', () => {
     expect(items).to.deep.equal(['_a erased', '_b erased', '_c erased', '_d erased']);
   });
 
-  it('finds what is declared for a domain above the page, and leaves a namesake of another one alone', async () => {
+  it('finds what is declared for a domain above the page, and leaves a namesake of another one alone', async function () {
+    this.timeout(20_000);
     cleanPage();
     const declared = [
       item('_own', 'cookie', { domain: '.unit.localhost' }),
@@ -143,72 +150,5 @@ describe('cookies', () => {
     const { after, items } = await eraseOnHost(['_own=1; path=/; domain=unit.localhost', '_id=1; path=/'], declared);
     expect(after).to.equal('_id=1');
     expect(items).to.deep.equal(['_own erased']);
-  });
-});
-
-describe('hiddenCookies', () => {
-  it('finds the names that document.cookie does not give', async () => {
-    const { names } = setup(['_ga=1; path=/', 'mine=1; path=/']);
-    const given = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
-    // As Chromium does it where one cookie of the page has a byte that is no UTF-8.
-    Object.defineProperty(document, 'cookie', { ...given, get: () => '' });
-    const mend = (): boolean => delete (document as { cookie?: unknown }).cookie;
-    onTearDown(mend);
-    const place = hiddenCookies([]);
-    expect([...(await place.names())].sort()).to.deep.equal(['_ga', 'mine']);
-    const erased = eraseItems([item('_ga')]);
-    await erased.done;
-    mend();
-    expect(names()).to.deep.equal(['mine']);
-    expect(erased.items()).to.deep.equal(['_ga erased']);
-  });
-});
-
-describe('expireUnseen', () => {
-  it('expires a cookie on a path that does not lead to the page, with and without the last slash', async () => {
-    cleanPage();
-    const { module, page: tab } = await there();
-    for (const path of ['/test/support', '/test/support/']) {
-      tab.cookie = `_deep=1; path=${path}`;
-      tab.cookie = `mine=1; path=${path}`;
-      expect(cookieNames()).to.deep.equal([]);
-      expireUnseen('_deep', path === '/test/support' ? '/test/support/' : '/test/support');
-      expect(new Set(module.cookies([]).names())).to.deep.equal(new Set(['mine']));
-    }
-  });
-
-  for (const name of ['_d*', 'mine=1', '; mine', '']) {
-    it(`does nothing for "${name}", which is no name`, async () => {
-      cleanPage();
-      const { page: tab } = await there();
-      for (const cookie of ['_deep=1', 'mine=1', 'nameless']) tab.cookie = `${cookie}; path=/test/support`;
-      expireUnseen(name, '/test/support');
-      expect(tab.cookie.split('; ').sort()).to.deep.equal(['_deep=1', 'mine=1', 'nameless']);
-      tab.cookie = '=x; path=/test/support; max-age=0';
-    });
-  }
-});
-
-describe('leadsHere', () => {
-  for (const [path, expected] of [
-    ['/', true],
-    ['/test', true],
-    ['/test/', true],
-    [page, true],
-    [`${page}/`, false],
-    ['/tes', false],
-    ['/test/other', false],
-    ['/shop', false],
-  ] as const) {
-    it(`says ${expected} of ${path}`, async () => {
-      const { module } = await there();
-      expect(module.leadsHere(path)).to.equal(expected);
-    });
-  }
-
-  it('says so of a path only if it leads to the page as it was loaded, and as its address is now', () => {
-    cleanPage();
-    goTo('/shop/list');
-    expect([leadsHere('/'), leadsHere('/shop')]).to.deep.equal([true, false]);
   });
 });

@@ -117,6 +117,17 @@ describe('erase', () => {
     expect(await databaseNames()).to.deep.equal([]);
   });
 
+  it('does not wait for one whose deletion is held up already', async () => {
+    setup();
+    const open = await makeDatabase('held');
+    await eraseItems([item('held', 'indexedDB')]).done;
+    // Behind the first deletion the browser tells a second one nothing.
+    const again = eraseItems([item('held', 'indexedDB')]);
+    await again.done;
+    expect(again.items()).to.deep.equal(['held remaining database-open']);
+    open.close();
+  });
+
   it('removes declared caches, with what is in them, and no other', async () => {
     setup();
     for (const name of ['vendor-v1', 'vendor-v2', 'mine']) {

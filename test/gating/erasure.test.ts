@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { ConsentryErasureEvent } from '../../src/core/erasure-event.js';
 import type { ErasureReport, Service } from '../../src/core/types.js';
 import { createConsent } from '../../src/create-consent.js';
 import { LOOK_AGAIN } from '../../src/gating/look-again.js';
@@ -7,7 +6,6 @@ import { withdrawal } from '../../src/gating/withdrawal.js';
 import { cookieNames } from '../support/clean-page.js';
 import { none, storeDecision } from '../support/decisions.js';
 import { item, linesOf } from '../support/erasure.js';
-import { caughtReports } from '../support/reports.js';
 import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
 import { onTearDown } from '../support/tear-down.js';
 import { until, wait } from '../support/until.js';
@@ -167,64 +165,5 @@ describe('an erasure', () => {
     load(reports);
     leave();
     expect(reports).to.deep.equal([]);
-  });
-
-  it('is told by an event on the document, and the same to whom the option names', () => {
-    const { consent, reports } = setup();
-    const events: ConsentryErasureEvent[] = [];
-    const listen = (event: ConsentryErasureEvent): void => void events.push(event);
-    document.addEventListener('consentry-erasure', listen);
-    onTearDown(() => document.removeEventListener('consentry-erasure', listen));
-    consent.rejectAll();
-    leave();
-    expect(events.map(({ report }) => report)).to.deep.equal(reports);
-    const { items, services: refused } = JSON.parse(JSON.stringify(reports[0])) as ErasureReport;
-    expect({ items, refused }).to.deep.equal({ items: reports[0]!.items, refused: ['stats', 'ads'] });
-  });
-
-  it('is told though the function that is told of it fails', () => {
-    const errors = caughtReports();
-    let events = 0;
-    const listen = (): void => void (events += 1);
-    document.addEventListener('consentry-erasure', listen);
-    onTearDown(() => document.removeEventListener('consentry-erasure', listen));
-    const onErasure = (): never => {
-      throw new Error('of the site');
-    };
-    setupConsent({ services, effects: [withdrawal({ onErasure })] }).consent.rejectAll();
-    leave();
-    expect([events, errors.length]).to.deep.equal([1, 1]);
-  });
-});
-
-describe('the development build', () => {
-  function tables(): unknown[][] {
-    const shown: unknown[][] = [];
-    const { table, info } = console;
-    Object.assign(console, { table: (rows: unknown[]) => shown.push(rows), info: () => undefined });
-    onTearDown(() => Object.assign(console, { table, info }));
-    return shown;
-  }
-
-  it('shows a table once of an erasure that found something', () => {
-    const shown = tables();
-    const { consent } = setup();
-    document.cookie = '_s1=x; path=/';
-    consent.rejectAll();
-    leave();
-    const common = { service: 'stats', kind: 'cookie' };
-    expect(shown).to.deep.equal([
-      [
-        { ...common, name: '_s1', declared: '_s*', state: 'erased', why: '' },
-        { ...common, name: '_h', declared: '_h', state: 'unverifiable', why: 'http-only' },
-      ],
-    ]);
-  });
-
-  it('shows none of an erasure that found nothing', () => {
-    const shown = tables();
-    setup().consent.rejectAll();
-    leave();
-    expect(shown).to.deep.equal([]);
   });
 });

@@ -1,18 +1,15 @@
 import { expect } from 'chai';
-import type { DecisionEvent, Service } from '../../src/core/types.js';
-import { withdrawal, type WithdrawalOptions } from '../../src/gating/withdrawal.js';
+import type { Service } from '../../src/core/types.js';
+import { withdrawal } from '../../src/gating/withdrawal.js';
 import { none, storeDecision } from '../support/decisions.js';
 import { cookieNames } from '../support/clean-page.js';
 import { caughtReports } from '../support/reports.js';
 import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
 import { createConsent } from '../../src/create-consent.js';
-import { openTab } from '../support/tabs.js';
 import { onTearDown } from '../support/tear-down.js';
-import { until, wait } from '../support/until.js';
 
 interface Setup extends ConsentSetup {
   readonly calls: string[];
-  readonly reloads: DecisionEvent<string>[];
 }
 
 const services: Service[] = [
@@ -42,13 +39,11 @@ const services: Service[] = [
   },
 ];
 
-function setup(options: WithdrawalOptions = {}): Setup {
+function setup(): Setup {
   const calls: string[] = [];
-  const reloads: DecisionEvent<string>[] = [];
   Object.assign(window, { testService: (text: string) => calls.push(text) });
   onTearDown(() => delete (window as { testService?: unknown }).testService);
-  const reload = options.reload ?? ((event: DecisionEvent<string>) => void reloads.push(event));
-  return { ...setupConsent({ services, effects: [withdrawal({ reload })] }), calls, reloads };
+  return { ...setupConsent({ services, effects: [withdrawal({ reload: 'never' })] }), calls };
 }
 
 describe('withdrawal', () => {
@@ -143,7 +138,7 @@ describe('withdrawal', () => {
     document.cookie = '_s1=x; path=/';
     consent.rejectAll();
     expect(cookieNames()).to.deep.equal(['consentry']);
-    expect(errors).to.have.length(3);
+    expect(errors).to.have.length(2);
   });
 
   it('follows a withdrawal that another tab made', () => {
@@ -152,90 +147,7 @@ describe('withdrawal', () => {
     document.cookie = '_s1=x; path=/';
     storeDecision({ time: Date.now() + 1000, choices: none });
     consent.refresh('other-tab');
-    expect(calls).to.deep.equal(['stats off', 'ads off', 'quiet off']);
+    expect(calls).to.deep.equal(['stats off', 'ads off']);
     expect(cookieNames()).to.deep.equal(['consentry']);
   });
-});
-
-describe('withdrawal and the reload', () => {
-  it('asks for one, after the work is done, where released code was withdrawn', async () => {
-    const { consent, reloads } = setup();
-    consent.released.categories.add('analytics');
-    consent.acceptAll();
-    let worked = false;
-    consent.subscribe((_state, event) => event?.waitUntil(wait(60).then(() => (worked = true))));
-    consent.withdraw(['analytics']);
-    await until('a reload is asked for', () => reloads.length === 1);
-    expect(worked).to.equal(true);
-    expect(reloads[0]!.withdrawn).to.deep.equal(['analytics', 'stats']);
-  });
-
-  it('asks for none where nothing of the category was released, or nothing was withdrawn', async () => {
-    const { consent, reloads } = setup();
-    consent.released.categories.add('functional');
-    consent.rejectAll();
-    consent.acceptAll();
-    consent.withdraw(['analytics']);
-    await wait(100);
-    expect(reloads).to.deep.equal([]);
-  });
-
-  for (const [released, withdrawn, expected] of [
-    ['its own name', 'quiet', false],
-    ['its own name', 'functional', false],
-    ['the name of its category', 'quiet', true],
-    ['the name of its category', 'functional', true],
-    ['both', 'quiet', true],
-  ] as const) {
-    it(`${expected ? 'asks' : 'does not ask'} for one where ${withdrawn} is withdrawn, whose code can be stopped and ran under ${released}`, async () => {
-      const { consent, calls, reloads } = setup();
-      if (released !== 'its own name') consent.released.categories.add('functional');
-      if (released !== 'the name of its category') consent.released.categories.add('quiet');
-      consent.acceptAll();
-      consent.withdraw([withdrawn]);
-      expect(calls).to.deep.equal(['quiet off']);
-      if (expected) await until('a reload is asked for', () => reloads.length === 1);
-      else await wait(100);
-      expect(reloads.length).to.equal(Number(expected));
-    });
-  }
-
-  it('asks for one where another service is withdrawn with the one that can be stopped', async () => {
-    const { consent, reloads } = setup();
-    consent.released.categories.add('quiet').add('ads');
-    consent.acceptAll();
-    consent.rejectAll();
-    await until('a reload is asked for', () => reloads.length === 1);
-  });
-
-  it('asks for one where a service alone is withdrawn whose code ran under its category', async () => {
-    const { consent, reloads } = setup();
-    consent.released.categories.add('analytics');
-    consent.acceptAll();
-    consent.save({ stats: false });
-    await until('a reload is asked for', () => reloads.length === 1);
-  });
-
-  for (const [reload, released, expected] of [
-    ['auto', true, true],
-    ['auto', false, false],
-    ['always', false, true],
-    ['never', true, false],
-  ] as const) {
-    it(`${expected ? 'reloads' : 'does not reload'} with '${reload}' where code was ${released ? '' : 'not '}released`, async () => {
-      setup();
-      const { tab, frame } = await openTab();
-      const create = (await tab.load('/src/create-consent.ts')) as { createConsent: typeof createConsent };
-      const gate = (await tab.load('/src/gating/withdrawal.ts')) as { withdrawal: typeof withdrawal };
-      const consent = create.createConsent({ ...plainConfig, effects: [gate.withdrawal({ reload })] });
-      let reloaded = false;
-      frame.onload = () => (reloaded = true);
-      consent.acceptAll();
-      if (released) consent.released.categories.add('analytics');
-      consent.rejectAll();
-      if (expected) await until('it reloaded', () => reloaded);
-      else await wait(300);
-      expect(reloaded).to.equal(expected);
-    });
-  }
 });
