@@ -1,4 +1,5 @@
 export { createConsent } from './create-consent.js';
+export { ConsentryErasureEvent } from './core/erasure-event.js';
 export { ConsentryError } from './core/errors.js';
 export { ConsentryEvent } from './core/events.js';
 export { fillService as service } from './core/fill-service.js';
