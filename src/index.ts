@@ -6,6 +6,7 @@ export { scriptGate, type ScriptGateOptions } from './gating/script-gate.js';
 export { withdrawal, type WithdrawalOptions } from './gating/withdrawal.js';
 export { consentRecords } from './records/consent-records.js';
 export type { ConsentRecord, EventState } from './records/record.js';
+export { ConsentryRecordEvent } from './records/record-event.js';
 export type { RecordsOptions } from './records/recorder.js';
 export { standardEffects, type StandardEffectsOptions } from './standard-effects.js';
 export { otherTabs } from './storage/other-tabs.js';
