@@ -5,7 +5,7 @@ import { consentUi } from './surface/consent-ui.js';
 import { domEvents } from './surface/dom-events.js';
 import { reopenControl } from './surface/reopen-control.js';
 import { filesOf } from './tag/files.js';
-import { exposeGlobal } from './tag/global-object.js';
+import { exposeGlobal, type GlobalConsent } from './tag/global-object.js';
 import { withPageConfig } from './tag/page-config.js';
 import { whenDue } from './tag/when-due.js';
 
@@ -26,4 +26,6 @@ withPageConfig(script?.dataset.config, (config) => {
     ...(config.reopen === false ? [] : [reopenControl()]),
   ];
   exposeGlobal(createConsent<string>({ ...config, effects }));
+  if ((__DEV__ || config.debug) && location.search.includes('consentry-debug'))
+    void files('debug').then((debug) => debug.mount(window.consentry as GlobalConsent));
 });
