@@ -93,7 +93,7 @@ export class ConsentryDebug extends LitElement {
 
   #header(): TemplateResult {
     const other = this.side === 'end' ? 'start' : 'end';
-    return html`<header>
+    return html`<div class="head">
       ${icon('M8 1.5l5.5 2v4c0 3.5-2.4 6-5.5 7-3.1-1-5.5-3.5-5.5-7v-4zM5.5 8l2 2 3.5-4', 'mark')}
       <h2>Consentry <span>debug</span></h2>
       <button
@@ -107,7 +107,7 @@ export class ConsentryDebug extends LitElement {
       <button class="tool" aria-label="Collapse" title="Collapse (Esc)" aria-expanded="true" @click=${this.#collapse}>
         ${icon('M3.5 6l4.5 4.5L12.5 6')}
       </button>
-    </header>`;
+    </div>`;
   }
 
   #actions(facts: Facts): TemplateResult {

@@ -1,6 +1,7 @@
 import { categoriesOf } from '../core/expression.js';
 import type { Service } from '../core/types.js';
 import { inertOf } from './inert.js';
+import { releasedAt } from './released-at.js';
 import { fetchesOf, isOn, urlOf } from './urls.js';
 import type { Sight } from './verdict.js';
 
@@ -36,7 +37,7 @@ function ofElements(sight: Sight): EarlyRequest[] {
     const since = allowedSince(element, sight);
     return fetchesOf(url)
       .filter(({ startTime }) => startTime < since)
-      .map((entry) => earlyRequest(entry, element, sight.elements));
+      .map((entry) => earlyRequest(entry, element, sight));
   });
 }
 
@@ -51,7 +52,8 @@ function isHeldBack(element: Element): boolean {
   return element instanceof HTMLScriptElement ? element.type === 'text/plain' : inertOf(element).length > 0;
 }
 
-function ofServices({ consent, elements, sightings }: Sight): EarlyRequest[] {
+function ofServices(sight: Sight): EarlyRequest[] {
+  const { consent, sightings } = sight;
   const { services } = consent.settings;
   const since = (service: Service): number =>
     Math.min(sightings.granted.get(service.id) ?? Infinity, sightings.granted.get(service.category) ?? Infinity);
@@ -59,19 +61,20 @@ function ofServices({ consent, elements, sightings }: Sight): EarlyRequest[] {
     const owners = services.filter(({ hosts = [] }) => hosts.some((host) => isOn(entry.name, host)));
     // Hosts are shared: a request that one of its services may make proves nothing against another.
     const early = owners.length > 0 && owners.every((service) => entry.startTime < since(service));
-    return early ? [earlyRequest(entry, owners[0]!, elements)] : [];
+    return early ? [earlyRequest(entry, owners[0]!, sight)] : [];
   });
 }
 
 function earlyRequest(
   { name: url, startTime: time, initiatorType: initiator }: PerformanceResourceTiming,
   owner: EarlyRequest['owner'],
-  gated: readonly Element[],
+  { elements, consent }: Sight,
 ): EarlyRequest {
   const bearers = document.querySelectorAll<Partial<HTMLImageElement & HTMLLinkElement> & Element>(
     ':is([src], [href]):not([data-consent])',
   );
-  const isCopy = (element: Element): boolean => gated.includes(element.previousElementSibling!);
+  const isCopy = ({ previousElementSibling: one }: Element): boolean =>
+    one !== null && elements.includes(one) && releasedAt(one, consent) !== null;
   const culprit = [...bearers].find((one) => (one.src ?? one.href) === url && !isCopy(one)) ?? null;
   return { url, time, initiator, culprit, owner };
 }

@@ -35,10 +35,10 @@ export function watchPage(consent: Consent<string>, onChange: () => void): PageW
   const seen = new WeakSet<Element>();
   const listening = new AbortController();
   const { signal } = listening;
-  let due = 0;
+  let due: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
-    due ||= setTimeout(() => {
-      due = 0;
+    due ??= setTimeout(() => {
+      due = undefined;
       onChange();
     }, LULL);
   };

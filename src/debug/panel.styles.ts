@@ -56,7 +56,7 @@ export const panelStyles: CSSResult = css`
     background: var(--surface);
     box-shadow: 0 4px 20px #00000033;
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     gap: 4px;

@@ -32,17 +32,17 @@ export function withoutValues(url: string): string {
 
 /** Whether a URL is on a host as a Content-Security-Policy writes it: `https://*.hotjar.com`. Never on the page's own. */
 export function isOn(url: string, pattern: string): boolean {
-  const host = hostOf(url);
-  if (!host || host === location.host) return false;
-  const wanted = pattern.replace(/^\w+:\/\//, '').replace(/\/.*$/, '');
-  return wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : host === wanted;
+  const [, wanted = '', wantedPort] = /^(?:\w+:\/\/)?([^/:]+)(?::(\w+|\*))?/.exec(pattern) ?? [];
+  const { host, hostname, port } = partsOf(url);
+  if (!host || host === location.host || (wantedPort && wantedPort !== '*' && wantedPort !== port)) return false;
+  return wanted.startsWith('*.') ? hostname.endsWith(wanted.slice(1)) : hostname === wanted;
 }
 
-function hostOf(url: string): string {
+function partsOf(url: string): Pick<URL, 'host' | 'hostname' | 'port'> {
   try {
-    return new URL(url, document.baseURI).host;
+    return new URL(url, document.baseURI);
   } catch {
-    return '';
+    return { host: '', hostname: '', port: '' };
   }
 }
 
