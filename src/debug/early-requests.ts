@@ -1,5 +1,5 @@
-import { categoriesOf } from '../core/expression.js';
 import type { Service } from '../core/types.js';
+import { termsOf } from './expression-terms.js';
 import { inertOf } from './inert.js';
 import { releasedAt } from './released-at.js';
 import { fetchesOf, isOn, urlOf } from './urls.js';
@@ -44,8 +44,11 @@ function ofElements(sight: Sight): EarlyRequest[] {
 /** When anything that the element names was first granted. A refusal may open it too: after one, nobody is accused. */
 function allowedSince(element: Element, { consent: { state }, sightings: { granted } }: Sight): number {
   const expression = element.getAttribute('data-consent') ?? '';
+  const ids = termsOf(expression, state)
+    .flat()
+    .map(({ id }) => id);
   if (expression.includes('!') && state.decision) return 0;
-  return Math.min(...categoriesOf(expression).map((id) => granted.get(id) ?? Infinity));
+  return Math.min(...ids.map((id) => granted.get(id) ?? Infinity));
 }
 
 function isHeldBack(element: Element): boolean {

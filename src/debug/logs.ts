@@ -12,13 +12,17 @@ export interface ErasedItem {
   readonly service: string;
   readonly name: string;
   readonly kind: string;
-  readonly state: 'erased' | 'remaining' | 'unverifiable';
-  readonly why?: string;
+  readonly state: 'remaining' | 'unverifiable' | 'kept' | 'erased';
+  /** A word of the report, such as `came-back`. */
+  readonly why?: string | undefined;
 }
 
-/** The last erasure, and when this page heard of it, in milliseconds since 1970. */
+/** The last erasure. */
 export interface LoggedErasure {
+  /** In milliseconds since 1970. */
   readonly time: number;
+  /** What it followed: `withdrawal`, `refusal` or `load`. */
+  readonly origin: string;
   readonly items: readonly ErasedItem[];
 }
 
@@ -41,8 +45,11 @@ export function listen(onNews: () => void): Logs {
     onNews();
   };
   const onErasure = (event: Event): void => {
-    const { report } = event as Event & { report?: { items?: readonly ErasedItem[] } };
-    erasure = { time: Date.now(), items: report?.items ?? [] };
+    const { report = {} } = event as Event & { report?: Partial<LoggedErasure> };
+    const { time = Date.now(), origin = '', items = [] } = report;
+    // The report says more, among it the path of the page and the visitor's identifier.
+    const told = items.map(({ service, name, kind, state, why }) => ({ service, name, kind, state, why }));
+    erasure = { time, origin, items: told };
     onNews();
   };
   document.addEventListener('consentry-record', onRecord, { signal });

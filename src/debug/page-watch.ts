@@ -4,7 +4,7 @@ import { gatedElements } from './gated-elements.js';
 import { isOpen } from './inert.js';
 import { releasedAt } from './released-at.js';
 import { newSightings, type Sightings } from './sightings.js';
-import { absolute, urlOf } from './urls.js';
+import { absolute, loadingAttributes, urlOf } from './urls.js';
 import type { Sight } from './verdict.js';
 
 /** How long changes are gathered before they are told, and how often time alone is one; in milliseconds. */
@@ -12,14 +12,8 @@ const LULL = 100;
 const TICK = 1000;
 
 const attributeFilter = [
-  'data-consent',
-  'data-consent-group',
-  'data-src',
-  'data-href',
-  'data-type',
-  'src',
-  'href',
-  'type',
+  ...['data-consent', 'data-consent-group', 'data-type', 'type', 'data'],
+  ...loadingAttributes.flatMap((name) => [name, `data-${name}`]),
 ];
 
 /** Follows the gated elements of the page, and what becomes of them. */
@@ -58,12 +52,12 @@ export function watchPage(consent: Consent<string>, onChange: () => void): PageW
   const known = new Set<ParentNode>();
   return {
     look() {
-      const { roots = [] } = consent as { roots?: Iterable<ParentNode> };
+      const { roots = [] } = consent.released as { roots?: Iterable<ParentNode> };
       for (const root of roots) {
         if (!known.has(root)) follow(root);
         known.add(root);
       }
-      const elements = gatedElements(document, known);
+      const elements = gatedElements(document, roots);
       noteGrants(consent, sightings.granted);
       for (const element of elements) note(element, consent, sightings, seen);
       return { consent, sightings, elements };

@@ -33,7 +33,7 @@ function byLoader(
   const urls = (load?.scripts ?? []).map(({ src }) => absolute(src));
   const times = urls.flatMap((url) => fetchesOf(url).map(({ startTime }) => startTime));
   if (times.length) return { loaded: true, how: `asked for at ${momentOf(Math.min(...times))}` };
-  if (released.categories.has(id) || urls.some((url) => released.urls.has(url)))
+  if (released.urls.has(`service:${id}`) || urls.some((url) => released.urls.has(url)))
     return { loaded: true, how: 'started' };
   return { loaded: false, how: granted ? 'granted, and not loaded yet' : 'not loaded: it is not granted' };
 }

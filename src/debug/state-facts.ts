@@ -11,7 +11,7 @@ export interface Grant {
 
 /** The state, for people. */
 export interface StateFacts {
-  readonly status: ConsentState['status'];
+  readonly status: 'decided' | 'undecided';
   readonly reason: Reason;
   /** What that means. */
   readonly words: string;
@@ -37,10 +37,10 @@ const meaning: Partial<Record<Reason, string>> = {
 
 export function stateFacts(consent: Consent<string>): StateFacts {
   const { state, settings } = consent;
-  const { status, reason, surface, decision, outdated } = state;
+  const { reason, surface, decision, outdated } = state;
   const answer = decision ?? outdated;
   return {
-    status,
+    status: decision ? 'decided' : 'undecided',
     reason,
     surface,
     words: meaning[reason] ?? `Reason: ${reason}.`,

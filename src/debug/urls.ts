@@ -1,9 +1,9 @@
 /** The attributes that load something; `data-…` of the same name is inert. */
-export const loadingAttributes: readonly string[] = ['src', 'href', 'srcset', 'poster', 'data', 'imagesrcset'];
+export const loadingAttributes: readonly string[] = ['src', 'href', 'srcset', 'poster'];
 
 /** The URL that a gated element stands for, of several the first; `null` for what is inline. */
 export function urlOf(element: Element): string | null {
-  const names = [...loadingAttributes.map((name) => `data-${name}`), ...loadingAttributes];
+  const names = [...loadingAttributes.map((name) => `data-${name}`), ...loadingAttributes, 'data'];
   const value = names.map((name) => element.getAttribute(name)).find((one) => one !== null);
   // A set of images is a list of URLs, each with its width.
   return value == null ? null : absolute(value.trim().split(/\s/, 1)[0]!);

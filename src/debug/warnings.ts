@@ -1,4 +1,3 @@
-import { categoriesOf } from '../core/expression.js';
 import { momentOf } from './clock.js';
 import { earlyRequests, type EarlyRequest } from './early-requests.js';
 import type { ElementFacts } from './facts.js';
@@ -30,7 +29,7 @@ export function warningsOf(sight: Sight, facts: readonly ElementFacts[]): Warnin
     ...facts.flatMap(({ element, verdict: { code, why } }, index) =>
       alarming.includes(code) ? [{ code, title: `Element ${index + 1}`, text: `${why}.`, element }] : [],
     ),
-    ...unknownIds(sight),
+    ...unknownIds(sight, facts),
     ...noscriptPixels(),
   ];
 }
@@ -45,12 +44,13 @@ function earlyWarning({ url, time, initiator, culprit, owner }: EarlyRequest, el
   return { code: 'early-request', title: 'Fetched without consent', text, ...(culprit && { element: culprit }) };
 }
 
-function unknownIds({ elements, consent: { settings } }: Sight): Warning[] {
+function unknownIds({ consent: { settings } }: Sight, facts: readonly ElementFacts[]): Warning[] {
   const known = [...settings.categories, ...settings.services].map(({ id }) => id);
-  return elements.flatMap((element, index) =>
-    categoriesOf(element.getAttribute('data-consent') ?? '')
-      .filter((id) => !known.includes(id))
-      .map((id): Warning => {
+  return facts.flatMap(({ element, terms }, index) =>
+    terms
+      .flat()
+      .filter(({ id }) => id && !known.includes(id))
+      .map(({ id }): Warning => {
         const text = `“${id}” is neither a category nor a service of this site: ${known.join(', ')}.`;
         return { code: 'unknown-id', title: `Element ${index + 1}`, text, element };
       }),

@@ -62,9 +62,8 @@ describe('the sections of <consentry-debug>', () => {
     root.append(gated('in shadow'));
     const { consent, rows } = await setupOverlay([host]);
     expect(rows('Gated elements')).to.deep.equal([]);
-    const known = consent as { roots?: Set<ParentNode> };
-    if (known.roots) known.roots.add(root);
-    else Object.assign(consent, { roots: new Set([root]) });
+    const { released } = consent as { released: { roots?: Set<ParentNode> } };
+    (released.roots ??= new Set()).add(root);
     await until('it is listed', () => rows('Gated elements').length === 1);
     root.append(gated('added'));
     await until('so is another', () => rows('Gated elements').length === 2, 700);
@@ -80,7 +79,7 @@ describe('the sections of <consentry-debug>', () => {
     ]);
     consent.acceptAll();
     await until('the second is due', () => rows('Services')[1]!.endsWith('granted, and not loaded yet'));
-    consent.released.categories.add('ads');
+    consent.released.urls.add('service:ads');
     await until('it is started', () => rows('Services')[1]!.endsWith('started'));
   });
 
@@ -105,7 +104,7 @@ describe('the sections of <consentry-debug>', () => {
     tellOfErasure();
     await overlay.updateComplete;
     expect(rows('Erasure')).to.deep.equal([
-      '_b cookie of two remaining: it came back',
+      '_b cookie of two remaining: came back',
       '_c cookie of two unverifiable',
       '_a localStorage of one erased',
     ]);

@@ -83,7 +83,7 @@ export function tellOfRecord(
 export function tellOfErasure(): void {
   const items = [
     { service: 'one', name: '_a', kind: 'localStorage', state: 'erased' },
-    { service: 'two', name: '_b', kind: 'cookie', state: 'remaining', why: 'it came back' },
+    { service: 'two', name: '_b', kind: 'cookie', state: 'remaining', why: 'came-back' },
     { service: 'two', name: '_c', kind: 'cookie', state: 'unverifiable' },
   ];
   document.dispatchEvent(Object.assign(new Event('consentry-erasure'), { report: { items } }));
