@@ -50,7 +50,7 @@ describe('<consentry-debug>', () => {
     button('Open preferences').click();
     expect(consent.state.surface).to.equal('preferences');
     for (const one of overlay.shadowRoot!.querySelectorAll('button')) one.click();
-    expect([consent.state.status, document.cookie]).to.deep.equal(['undecided', '']);
+    expect([consent.state.decision, document.cookie]).to.deep.equal([null, '']);
   });
 
   it('outlines an element that can be seen, and prints every one to the console', async () => {
