@@ -1,7 +1,8 @@
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../support/axe.js';
 import { storeDecision } from '../support/decisions.js';
+import { itWith, shrink } from '../support/engine.js';
 import { external, gated } from '../support/gate.js';
 import { setupOverlay, type OverlaySetup } from '../support/overlay.js';
 import { consoleLines } from '../support/reports.js';
@@ -12,11 +13,6 @@ import { wait } from '../support/until.js';
 const emulate = async (features: object): Promise<void> => {
   onTearDown(() => executeServerCommand('emulate-features', {}));
   await executeServerCommand('emulate-features', { features });
-};
-
-const shrink = async (width: number, height: number): Promise<void> => {
-  onTearDown(() => setViewport({ width: 800, height: 600 }));
-  await setViewport({ width, height });
 };
 
 /** A page with an element of each colour. */
@@ -35,14 +31,14 @@ async function colourful(): Promise<OverlaySetup> {
 }
 
 describe('the look of <consentry-debug>', () => {
-  it('is accessible in the dark', async () => {
+  itWith('media', 'is accessible in the dark', async () => {
     await emulate({ 'prefers-color-scheme': 'dark' });
     const { overlay, find } = await colourful();
     expect(getComputedStyle(find('.panel')).backgroundColor).to.equal('rgb(22, 24, 30)');
     await expectAccessible(overlay);
   });
 
-  it('waits folded in a narrow window, and fits into one of 320 by 256 pixels', async () => {
+  itWith('smallWindow', 'waits folded in a narrow window, and fits into one of 320 by 256 pixels', async () => {
     await shrink(320, 256);
     const { overlay, find } = await colourful();
     const inside = (element: HTMLElement): void => {
@@ -69,14 +65,14 @@ describe('the look of <consentry-debug>', () => {
     expect(getComputedStyle(find('.panel')).direction).to.equal('ltr');
   });
 
-  it('keeps its edges and its signs in forced colours', async () => {
+  itWith('media', 'keeps its edges and its signs in forced colours', async () => {
     await emulate({ 'forced-colors': 'active' });
     const { find } = await colourful();
     expect(getComputedStyle(find('.panel')).borderTopStyle).to.equal('solid');
     expect(getComputedStyle(find('.sign.wrong')).stroke).to.equal(getComputedStyle(find('h2')).color);
   });
 
-  it('does not move for who wants no motion', async () => {
+  itWith('media', 'does not move for who wants no motion', async () => {
     await emulate({ 'prefers-reduced-motion': 'reduce' });
     const { find } = await setupOverlay();
     const durations = [find('.panel'), find('.chevron')].map((one) => getComputedStyle(one).transitionDuration);
