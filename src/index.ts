@@ -9,6 +9,7 @@ export { serviceLoader, type ServiceLoaderOptions } from './gating/service-loade
 export { withdrawal, type WithdrawalOptions } from './gating/withdrawal.js';
 export { consentRecords } from './records/consent-records.js';
 export type { ConsentRecord, EventState } from './records/record.js';
+export { ConsentryRecordEvent } from './records/record-event.js';
 export type { RecordsOptions } from './records/recorder.js';
 export { standardEffects, type StandardEffectsOptions } from './standard-effects.js';
 export { observe } from './observe.js';
