@@ -61,7 +61,7 @@ const servicesRuntime = {
 /** Not shipped: what `createConsent` alone costs someone who bundles it, for the byte ceiling. */
 const probe = {
   input: 'src/create-consent.ts',
-  plugins: [...plugins({ dev: false, classic: false }), minify({ module: true })],
+  plugins: [...plugins({ dev: false, classic: false }), minify({ module: true }, { evaluate: false })],
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 
@@ -98,7 +98,7 @@ function plugins({ dev, classic: isClassic }) {
   ];
 }
 
-function minify(options) {
+function minify(options, compress = {}) {
   return terser({
     ecma: 2020,
     toplevel: true,
@@ -110,6 +110,7 @@ function minify(options) {
       hoist_funs: true,
       lhs_constants: false,
       keep_fargs: false,
+      ...compress,
     },
     format: { comments: false },
     ...options,

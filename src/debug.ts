@@ -13,7 +13,7 @@ export interface DebugOverlayOptions {
  */
 export function debugOverlay({ always = false }: DebugOverlayOptions = {}): Effect {
   return {
-    name: 'debug-overlay',
+    name: 'debug',
     phase: 'observe',
     start(consent) {
       let stop = (): void => void (stopped = true);

@@ -18,10 +18,7 @@ const files = filesOf(script);
 withPageConfig(script?.dataset.config, (config) => {
   const effects = [
     scriptGate(),
-    whenDue(async () => {
-      const { takeOver } = await files('later');
-      return (consent, missed) => takeOver(config, consent, missed);
-    }, Boolean(config.records)),
+    whenDue(() => files('later'), config),
     otherTabs(),
     domEvents(),
     consentUi({ load: () => files('ui') }),

@@ -1,12 +1,11 @@
 import { ConsentryError } from '../core/errors.js';
 import type { UiModule } from '../surface/consent-ui.js';
-import type { PageConfig } from './page-config.js';
 import type { TakeOver } from './when-due.js';
 
 /** The modules that are fetched when they are needed, and not before. */
 export interface Files {
   (name: 'ui' | 'debug'): Promise<UiModule>;
-  (name: 'later'): Promise<{ readonly takeOver: (config: PageConfig, ...missed: Parameters<TakeOver>) => void }>;
+  (name: 'later'): Promise<{ readonly takeOver: TakeOver }>;
 }
 
 const chunks = {
