@@ -39,6 +39,7 @@ export function insert(copy: HTMLScriptElement, placeholder: HTMLScriptElement, 
     for (const type of ['load', 'error']) copy.addEventListener(type, resolve);
     setTimeout(resolve, timeout);
     placeholder.after(copy);
+    copy.type = 'released';
     // An inline script has run by now, and an inline module tells nobody when it has.
     if (!copy.src) resolve(0);
   });
