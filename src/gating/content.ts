@@ -15,6 +15,7 @@ export function setContent(element: Element, policy?: TrustedTypesPolicy): void 
       const target = part.localName === 'object' ? 'data' : name;
       if (value === null) continue;
       if (!policy) part.removeAttribute(target);
+      // What came open from a router's cache loads already.
       else if (part.getAttribute(target) !== value) part.setAttribute(target, policy.createScriptURL(value));
     }
   }
