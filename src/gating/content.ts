@@ -14,9 +14,8 @@ export function setContent(element: Element, policy?: TrustedTypesPolicy): void 
       const value = part.getAttribute('data-' + name);
       const target = part.localName === 'object' ? 'data' : name;
       if (value === null) continue;
-      if (!policy) part.removeAttribute(target);
-      // What came open from a router's cache loads already.
-      else if (part.getAttribute(target) !== value) part.setAttribute(target, policy.createScriptURL(value));
+      if (policy) part.setAttribute(target, policy.createScriptURL(value));
+      else part.removeAttribute(target);
     }
   }
   // A player does not look at its sources again by itself.

@@ -39,8 +39,6 @@ export function scriptGate({ timeout = 5000 }: ScriptGateOptions = {}): Effect {
           if (element && evaluate(element.getAttribute('data-consent')!, consent.state)) continue;
           opened.delete(reference);
           if (!element) continue;
-          // Bodies that Turbo brings back would bring what is open in them.
-          (globalThis as { Turbo?: { cache: { clear: () => void } } }).Turbo?.cache.clear();
           elements.delete(element);
           setContent(element);
         }

@@ -25,6 +25,8 @@ export function withdrawal({ reload = 'auto' }: WithdrawalOptions = {}): Effect 
     start(consent) {
       const unsubscribe = consent.subscribe(({ grants }, event) => {
         if (!event) return;
+        // The pages that Turbo keeps would come back with what was open in them.
+        if (event.withdrawn.length) call(['Turbo.cache.clear']);
         // First, so that it comes whatever a service does.
         if (event.withdrawn.length) void reloadAfter(event, consent, reload);
         for (const { category, start = [], stop = [] } of consent.settings.services) {
