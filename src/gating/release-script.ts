@@ -39,6 +39,8 @@ export function insert(copy: HTMLScriptElement, placeholder: HTMLScriptElement, 
     for (const type of ['load', 'error']) copy.addEventListener(type, resolve);
     setTimeout(resolve, timeout);
     placeholder.after(copy);
+    // It is on its way. A router that makes it anew, from its cache or in the next page, shall not run it again.
+    copy.type = 'released';
     // An inline script has run by now, and an inline module tells nobody when it has.
     if (!copy.src) resolve(0);
   });

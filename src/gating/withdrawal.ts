@@ -41,6 +41,8 @@ export function withdrawal({ reload = 'auto', onErasure }: WithdrawalOptions = {
         startErasure(consent, event, tell, stop.signal);
       const unsubscribe = consent.subscribe((_state, event) => {
         if (!event) return;
+        // The pages that Turbo keeps would come back with what was open in them.
+        if (event.withdrawn.length) call(['Turbo.cache.clear']);
         // First, so that it comes whatever a service does.
         if (event.withdrawn.length) void reloadAfter(event, consent, reload);
         tellServices(consent, event);
