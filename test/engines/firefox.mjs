@@ -11,11 +11,14 @@ const nowhere = {
   'network.proxy.failover_direct': false,
 };
 
+/** As visitors have it: puppeteer takes early connections away, and no test could see that there are none. */
+const early = { 'network.http.speculative-parallel-limit': 6 };
+
 /**
  * Firefox over WebDriver BiDi.
  *
  * @param {import('../browser.mjs').FoundBrowser} browser
  */
 export function launchFirefox({ path }) {
-  return launchByPuppeteer({ browser: 'firefox', executablePath: path, extraPrefsFirefox: nowhere });
+  return launchByPuppeteer({ browser: 'firefox', executablePath: path, extraPrefsFirefox: { ...nowhere, ...early } });
 }
