@@ -13,7 +13,7 @@ const sources = [
   'src/core/service-types.ts',
   'src/tag/page-config.ts',
   'src/gating/script-gate.ts',
-  'src/gating/withdrawal.ts',
+  'src/withdrawal/withdrawal.ts',
   'src/records/recorder.ts',
   'src/standard-effects.ts',
   'src/surface/consent-ui.ts',

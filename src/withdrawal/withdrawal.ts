@@ -1,7 +1,7 @@
 import { ConsentryErasureEvent } from '../core/erasure-event.js';
 import { attempt } from '../core/errors.js';
 import type { Choices, Consent, DecisionEvent, Effect, ErasureReport } from '../core/types.js';
-import { call } from './call.js';
+import { call } from '../core/call.js';
 import { hasFound } from './erasure-report.js';
 import { logErasure } from './erasure-table.js';
 import { startErasure } from './erasure.js';
