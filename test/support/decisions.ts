@@ -28,7 +28,7 @@ export function eventWith(over: Partial<DecisionEvent<string>> = {}): DecisionEv
   const decision = decisionWith({ consentId: '11111111-1111-4111-8111-111111111111' });
   const policy = { version: '1' };
   const categories = Object.keys({ essential: true, ...all }).map((id) => ({ id }));
-  const before = deriveState({ policy, categories }, null, Date.now());
-  const next = deriveState({ policy, categories }, decision, Date.now());
+  const before = deriveState({ policy, categories, services: [] }, null, Date.now());
+  const next = deriveState({ policy, categories, services: [] }, decision, Date.now());
   return { ...decisionEvent(before, next, { method: 'api', notice: null, origin: 'this-tab' }), ...over };
 }
