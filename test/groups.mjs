@@ -34,10 +34,11 @@ export async function runInBrowser(root, files) {
  * Shows one finished test, indented as it was nested.
  *
  * @param {string} mark
- * @param {{ name: string, nesting: number, details: { duration_ms: number } }} test
+ * @param {{ name: string, nesting: number, details: { duration_ms: number }, skip?: string | boolean }} test
  */
-function show(mark, { name, nesting, details }) {
-  console.log(`${'  '.repeat(nesting + 1)}${mark} ${name} (${Math.round(details.duration_ms)} ms)`);
+function show(mark, { name, nesting, details, skip }) {
+  const why = typeof skip === 'string' ? `: ${skip}` : '';
+  console.log(`${'  '.repeat(nesting + 1)}${mark} ${name}${why} (${Math.round(details.duration_ms)} ms)`);
 }
 
 /**

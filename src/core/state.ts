@@ -22,8 +22,8 @@ export function deriveState(
   }
   return {
     reason,
-    grants: grants,
-    choices: choices,
+    grants: Object.freeze(grants),
+    choices: Object.freeze(choices),
     decision,
     outdated: reason === 'policy-changed' ? stored! : null,
     surface: decision ? 'none' : unanswered,

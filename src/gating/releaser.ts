@@ -27,7 +27,7 @@ export function releaser(
     if (!isDue(element)) return;
     elements.set(element, performance.now());
     released.opened.add(new WeakRef(element));
-    setContent(element, true, (url) => policy.createScriptURL(url));
+    setContent(element, policy);
   };
   const releaseNow = (script: HTMLScriptElement): Promise<unknown> | undefined => {
     if (!isDue(script)) return;

@@ -40,7 +40,7 @@ export function scriptGate({ timeout = 5000 }: ScriptGateOptions = {}): Effect {
           opened.delete(reference);
           if (!element) continue;
           elements.delete(element);
-          setContent(element, false, String);
+          setContent(element);
         }
       };
       // The text of an inline script may arrive after its tag; what was passed over is looked at again.

@@ -8,7 +8,7 @@ describe('consentObject.refresh', () => {
     host.stored = decisionWith({ choices: all });
     consent.refresh('other-tab');
     expect(consent.allows('analytics')).to.equal(true);
-    expect(events[0]).to.include({ origin: 'other-tab', method: 'api' });
+    expect(events[0]).to.include({ origin: 'other-tab', method: undefined });
   });
 
   it('says nothing where nothing changed', () => {

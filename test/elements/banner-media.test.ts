@@ -1,6 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../support/axe.js';
+import { itWith } from '../support/engine.js';
 import { onTearDown } from '../support/tear-down.js';
 import { expectSameLook, expectUsable, setupUi } from '../support/ui.js';
 
@@ -11,7 +12,7 @@ const emulate = async (features: object): Promise<void> => {
 };
 
 describe('<consentry-banner> in other media', () => {
-  it('is readable in the dark, where the page allows for it', async () => {
+  itWith('media', 'is readable in the dark, where the page allows for it', async () => {
     await emulate({ features: { 'prefers-color-scheme': 'dark' } });
     document.documentElement.style.colorScheme = 'light dark';
     onTearDown(() => document.documentElement.removeAttribute('style'));
@@ -22,12 +23,12 @@ describe('<consentry-banner> in other media', () => {
     expectUsable(button('reject'));
   });
 
-  it('stays light on a page that is only light', async () => {
+  itWith('media', 'stays light on a page that is only light', async () => {
     await emulate({ features: { 'prefers-color-scheme': 'dark' } });
     expect(getComputedStyle((await setupUi()).banner).backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
-  it('keeps the outlines of its buttons in forced colours', async () => {
+  itWith('media', 'keeps the outlines of its buttons in forced colours', async () => {
     await emulate({ features: { 'forced-colors': 'active' } });
     const { button } = await setupUi();
     for (const slot of ['accept', 'reject', 'preferences'] as const) {
@@ -38,7 +39,7 @@ describe('<consentry-banner> in other media', () => {
     expectSameLook(button('accept'), button('reject'));
   });
 
-  it('is not printed', async () => {
+  itWith('media', 'is not printed', async () => {
     const { banner } = await setupUi();
     await emulate({ media: 'print' });
     expect(getComputedStyle(banner).display).to.equal('none');

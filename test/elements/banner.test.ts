@@ -1,8 +1,7 @@
-import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { all, none } from '../support/decisions.js';
 import { expectAccessible } from '../support/axe.js';
-import { onTearDown } from '../support/tear-down.js';
+import { itWith, shrink } from '../support/engine.js';
 import { expectSameLook, expectUsable, setupUi } from '../support/ui.js';
 
 describe('<consentry-banner>', () => {
@@ -53,9 +52,8 @@ describe('<consentry-banner>', () => {
     expect(accept.nextElementSibling).to.equal(reject);
   });
 
-  it('keeps them equal when their texts are not, and when there is little room', async () => {
-    onTearDown(() => setViewport({ width: 800, height: 600 }));
-    await setViewport({ width: 320, height: 480 });
+  itWith('smallWindow', 'keeps them equal when their texts are not, and when there is little room', async () => {
+    await shrink(320, 480);
     const { button } = await setupUi({ texts: { rejectAll: 'Weiter ohne Zustimmung', acceptAll: 'Ja' } });
     const [accept, reject] = [button('accept'), button('reject')];
     expectSameLook(accept, reject);

@@ -46,7 +46,7 @@ describe('<consentry-preferences> by keyboard', () => {
     await press('Enter');
     await until('the heading has the focus', () => place() === 'Privacy preferences');
     await tabTo('analytics');
-    await press('Space');
+    await press(' ');
     await tabTo('Save choices');
     await press('Enter');
     expect(consent.state.decision!.choices).to.deep.equal({ ...none, analytics: true });
@@ -73,7 +73,7 @@ describe('<consentry-preferences> by keyboard', () => {
   it('saves with Enter from a switch', async () => {
     const { consent, toggle } = await setupPreferences();
     toggle('advertising').focus();
-    await press('Space');
+    await press(' ');
     await press('Enter');
     expect(consent.state.decision!.choices).to.deep.equal({ ...none, advertising: true });
   });
@@ -134,6 +134,8 @@ describe('<consentry-preferences> by keyboard', () => {
       await press('Tab');
       expect(focused()).to.not.equal(outside);
     }
+    // Firefox leads from the last stop to a button of its own, and from there back.
+    if (!document.hasFocus()) await press('Tab');
     expect(dialog.open).to.equal(true);
   });
 

@@ -1,17 +1,13 @@
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../support/axe.js';
+import { itWith, shrink } from '../support/engine.js';
 import { onTearDown } from '../support/tear-down.js';
 import { expectSameLook, expectUsable, pageRules, setupPreferences, type PreferencesSetup } from '../support/ui.js';
 
 const emulate = async (features: object): Promise<void> => {
   onTearDown(() => executeServerCommand('emulate-features', {}));
   await executeServerCommand('emulate-features', { features });
-};
-
-const shrink = async (width: number, height: number): Promise<void> => {
-  onTearDown(() => setViewport({ width: 800, height: 600 }));
-  await setViewport({ width, height });
 };
 
 const pairOf = ({ answers }: Pick<PreferencesSetup, 'answers'>): [accept: HTMLElement, reject: HTMLElement] => {
@@ -28,7 +24,7 @@ describe('the look of <consentry-preferences>', () => {
     expect(accept.nextElementSibling).to.equal(reject);
   });
 
-  it('keeps them equal when their texts are not, and when there is little room', async () => {
+  itWith('smallWindow', 'keeps them equal when their texts are not, and when there is little room', async () => {
     await shrink(320, 560);
     const { answers } = await setupPreferences({ texts: { rejectAll: 'Weiter ohne Zustimmung', acceptAll: 'Ja' } });
     const [accept, reject] = pairOf({ answers });
@@ -37,15 +33,19 @@ describe('the look of <consentry-preferences>', () => {
     expectUsable(accept);
   });
 
-  it('can be scrolled to its last button in a window of 320 by 256 pixels (WCAG 2.2, 1.4.10)', async () => {
-    await shrink(320, 256);
-    const { answers, dialog } = await setupPreferences();
-    for (const button of answers()) {
-      button.scrollIntoView({ block: 'nearest' });
-      expectUsable(button === answers()[2] ? answers()[1]! : button);
-    }
-    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
-  });
+  itWith(
+    'smallWindow',
+    'can be scrolled to its last button in a window of 320 by 256 pixels (WCAG 2.2, 1.4.10)',
+    async () => {
+      await shrink(320, 256);
+      const { answers, dialog } = await setupPreferences();
+      for (const button of answers()) {
+        button.scrollIntoView({ block: 'nearest' });
+        expectUsable(button === answers()[2] ? answers()[1]! : button);
+      }
+      expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+    },
+  );
 
   it('is not reached by rules of the page', async () => {
     pageRules(
@@ -65,7 +65,7 @@ describe('the look of <consentry-preferences>', () => {
     }
   });
 
-  it('is readable in the dark, where the page allows for it', async () => {
+  itWith('media', 'is readable in the dark, where the page allows for it', async () => {
     await emulate({ 'prefers-color-scheme': 'dark' });
     document.documentElement.style.colorScheme = 'light dark';
     onTearDown(() => document.documentElement.removeAttribute('style'));
@@ -75,7 +75,7 @@ describe('the look of <consentry-preferences>', () => {
     expectUsable(answers()[1]!);
   });
 
-  it('tells on from off in forced colours, and keeps its edges', async () => {
+  itWith('media', 'tells on from off in forced colours, and keeps its edges', async () => {
     await emulate({ 'forced-colors': 'active' });
     const { dialog, toggle, answers } = await setupPreferences();
     const off = getComputedStyle(toggle('analytics')).backgroundColor;

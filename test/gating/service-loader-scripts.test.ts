@@ -121,7 +121,7 @@ describe('serviceLoader and its scripts', () => {
     const { consent } = setupServices([service({ styles: ['/test-server/answer?style'] })]);
     consent.acceptAll();
     const style = (): HTMLElement | undefined => placed()[0];
-    await until('it is open', () => style()?.getAttribute('href') === '/test-server/answer?style');
+    await until('it is open', () => style()?.getAttribute('href') === '/test-server/answer?style', 4000);
     expect((style() as HTMLLinkElement).rel).to.equal('stylesheet');
     consent.save({ stats: false });
     expect(style()!.hasAttribute('href')).to.equal(false);

@@ -146,7 +146,7 @@ describe('withdrawal and the reload', () => {
     consent.withdraw(['analytics']);
     await until('a reload is asked for', () => reloads.length === 1);
     expect(worked).to.equal(true);
-    expect(reloads[0]!.withdrawn).to.deep.equal(['analytics']);
+    expect(reloads[0]!.withdrawn).to.deep.equal(['analytics', 'stats']);
   });
 
   it('asks for none where nothing of the category was released, or nothing was withdrawn', async () => {

@@ -4,6 +4,7 @@ import type { Decision } from '../../src/core/types.js';
 import { decisionCookie, type DecisionCookie } from '../../src/storage/decision-cookie.js';
 import { cleanPage, goTo } from '../support/clean-page.js';
 import { all, decisionWith, none, storeDecision } from '../support/decisions.js';
+import { itWith } from '../support/engine.js';
 import { consoleLines } from '../support/reports.js';
 import { callOnHost, openTab } from '../support/tabs.js';
 import { onTearDown } from '../support/tear-down.js';
@@ -20,9 +21,13 @@ async function attributes(): Promise<Record<string, unknown>> {
   return cookieStore.get('consentry');
 }
 
-/** In a window on another host; see `support/subdomain.ts`. */
+/** Called in a window on another host. */
+const subdomain = new URL('../support/subdomain.ts', import.meta.url);
 const onSubdomain = <T>(name: string, ...args: unknown[]): Promise<T> =>
-  callOnHost<T>('a.unit.localhost', new URL('../support/subdomain.ts', import.meta.url), name, ...args);
+  callOnHost<T>('a.unit.localhost', subdomain, name, ...args);
+
+/** What another host of the domain sees: not the cookies of the first alone. */
+const elsewhere = (): Promise<string> => callOnHost('b.unit.localhost', subdomain, 'cookies');
 
 describe('decisionCookie', () => {
   it('reads nothing where nothing was written', () => {
@@ -42,7 +47,7 @@ describe('decisionCookie', () => {
     expect(document.cookie).to.equal(`consentry=${formatDecision(decision)}`);
   });
 
-  it('sets Path=/, SameSite=Lax, no domain, and no Secure on plain http', async () => {
+  itWith('cookieAttributes', 'sets Path=/, SameSite=Lax, no domain, and no Secure on plain http', async () => {
     goTo('/deep/path');
     setup().write(decisionWith());
     expect(await attributes()).to.include({ path: '/', sameSite: 'lax', domain: null, secure: false });
@@ -65,12 +70,16 @@ describe('decisionCookie', () => {
       .and.not.match(/; (secure|domain)/i);
   });
 
-  it('lets the cookie live as long as the decision, counted from when that was made', async () => {
-    const time = Date.now() - 10 * DAY;
-    setup().write(decisionWith({ time, days: 30 }));
-    const { expires } = (await attributes()) as { expires: number };
-    expect(Math.abs(expires - (time + 30 * DAY))).to.be.below(2000);
-  });
+  itWith(
+    'cookieAttributes',
+    'lets the cookie live as long as the decision, counted from when that was made',
+    async () => {
+      const time = Date.now() - 10 * DAY;
+      setup().write(decisionWith({ time, days: 30 }));
+      const { expires } = (await attributes()) as { expires: number };
+      expect(Math.abs(expires - (time + 30 * DAY))).to.be.below(2000);
+    },
+  );
 
   it('takes garbage of its name for no decision', () => {
     const cookie = setup();
@@ -178,22 +187,14 @@ describe('decisionCookie with two cookies of one name', () => {
     setup();
     const host = formatDecision(decisionWith({ time: now, choices: none }));
     const domain = formatDecision(decisionWith({ time: now, choices: all }));
-    const answer = await onSubdomain<{ cookies: string; scopes: string[] }>(
-      'readOfTwo',
-      host,
-      domain,
-      'unit.localhost',
-    );
-    expect(answer.cookies).to.equal(`consentry=${host}`);
-    expect(answer.scopes).to.deep.equal(['unit.localhost']);
+    const { cookies } = await onSubdomain<{ cookies: string }>('readOfTwo', host, domain, 'unit.localhost');
+    expect([cookies, await elsewhere()]).to.deep.equal([`consentry=${host}`, `consentry=${host}`]);
   });
 
   it('writes for the configured domain, where every subdomain reads it', async () => {
     setup();
     const text = formatDecision(decisionWith({ choices: none }));
-    const { scopes } = await onSubdomain<{ scopes: string[] }>('writeFor', text, 'unit.localhost');
-    expect(scopes).to.deep.equal(['unit.localhost']);
-    const there = new URL('../support/subdomain.ts', import.meta.url);
-    expect(await callOnHost<string>('b.unit.localhost', there, 'cookies')).to.equal(`consentry=${text}`);
+    expect(await onSubdomain('writeFor', text, 'unit.localhost')).to.equal(`consentry=${text}`);
+    expect(await elsewhere()).to.equal(`consentry=${text}`);
   });
 });

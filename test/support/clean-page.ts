@@ -20,6 +20,7 @@ export function cleanPage(): void {
     clearCookies();
     localStorage.clear();
     sessionStorage.clear();
+    return cookiesSettled();
   });
 }
 
@@ -32,6 +33,14 @@ export function clearCookies(page: Document = document): void {
       if (path) page.cookie = `${name}=; path=${path}; max-age=0`;
     }
   }
+}
+
+/**
+ * In WebKit a cookie that is removed a few milliseconds after it was set comes back for as long: the page hears late, from
+ * another process, that it was set. Whoever asks that process hears after that.
+ */
+async function cookiesSettled(): Promise<void> {
+  await (window as { cookieStore?: { getAll(): Promise<unknown> } }).cookieStore?.getAll();
 }
 
 /** The names of the cookies that the page sees, each as often as it is there. */

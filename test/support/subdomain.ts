@@ -4,31 +4,21 @@ import type { StoredItem } from '../../src/core/types.js';
 import { erase } from '../../src/gating/eraser.js';
 import { decisionCookie } from '../../src/storage/decision-cookie.js';
 
-interface CookieStore {
-  getAll(): Promise<{ name: string; domain: string | null }[]>;
-}
-
 export function cookies(): string {
   return document.cookie;
 }
 
-/** The domain of each cookie; `null` for the host alone. */
-async function scopes(): Promise<(string | null)[]> {
-  const all = await (window as unknown as { cookieStore: CookieStore }).cookieStore.getAll();
-  return all.map(({ domain }) => domain);
-}
-
 /** Stores one cookie for the host and one for its parent domain, and reads. */
-export async function readOfTwo(host: string, parent: string, domain?: string): Promise<object> {
+export function readOfTwo(host: string, parent: string, domain?: string): object {
   document.cookie = `consentry=${host}; path=/`;
   document.cookie = `consentry=${parent}; path=/; domain=unit.localhost`;
   const decision = decisionCookie({ name: 'consentry', days: 183, ...(domain && { domain }) }).read();
-  return { read: decision && formatDecision(decision), cookies: document.cookie, scopes: await scopes() };
+  return { read: decision && formatDecision(decision), cookies: document.cookie };
 }
 
-export async function writeFor(text: string, domain: string): Promise<object> {
+export function writeFor(text: string, domain: string): string {
   decisionCookie({ name: 'consentry', days: 183, domain }).write(parseDecision(text)!);
-  return { scopes: await scopes() };
+  return document.cookie;
 }
 
 /** Sets cookies as services do, erases, and tells the names that are left. */
