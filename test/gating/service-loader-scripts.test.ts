@@ -67,9 +67,9 @@ describe('serviceLoader and its scripts', () => {
   });
 
   it('runs a script that two services share once, and both are ready', async () => {
-    const shared = script('shared', { after: '50' });
+    const shared = script('shared');
     const { consent, ran } = setupServices([
-      service({ scripts: [script('first', { after: '100' }), shared], ready: [says('one')] }),
+      service({ scripts: [script('first', { after: '500' }), shared], ready: [says('one')] }),
       service({ scripts: [shared], ready: [says('two')] }, { id: 'other' }),
     ]);
     consent.acceptAll();
