@@ -1,4 +1,5 @@
 export { createConsent } from './create-consent.js';
+export { ConsentryErasureEvent } from './core/erasure-event.js';
 export { ConsentryError } from './core/errors.js';
 export { ConsentryEvent } from './core/events.js';
 export { fillService as service } from './core/fill-service.js';
@@ -8,6 +9,7 @@ export { serviceLoader, type ServiceLoaderOptions } from './gating/service-loade
 export { withdrawal, type WithdrawalOptions } from './gating/withdrawal.js';
 export { consentRecords } from './records/consent-records.js';
 export type { ConsentRecord, EventState } from './records/record.js';
+export { ConsentryRecordEvent } from './records/record-event.js';
 export type { RecordsOptions } from './records/recorder.js';
 export { standardEffects, type StandardEffectsOptions } from './standard-effects.js';
 export { observe } from './observe.js';

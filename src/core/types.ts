@@ -2,6 +2,7 @@ import type { Category, Controller, CookieOptions, DefaultCategory, Policy, Sett
 import type { Service } from './service-types.js';
 
 export type * from './config-types.js';
+export type * from './erasure-types.js';
 export type * from './service-types.js';
 
 /** How a decision was expressed; becomes `expression_method` in the consent record. */

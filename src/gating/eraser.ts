@@ -1,94 +1,56 @@
-import { parentDomains } from '../core/domains.js';
-import type { StoredItem } from '../core/types.js';
-import { wildcard } from '../core/wildcard.js';
+import type { StorageKind } from '../core/types.js';
+import { cookies, expireUnseen, hiddenCookies } from './erase-cookies.js';
+import { cacheStorage } from './erase-caches.js';
+import { databases } from './erase-databases.js';
+import { webStorage } from './erase-storage.js';
+import type { Notes } from './erasure-notes.js';
+import type { LatePlace, Place } from './place.js';
+import type { Targets } from './targets.js';
 
 /**
- * Removes these items wherever a script can reach them: cookies of the host and of every parent domain, on every path
- * that leads to this page, web storage and databases. What is declared in `kept` too is left alone, and so is all else.
- * All but the databases is gone when this returns; a database that the service holds open goes when it lets go.
+ * Removes what is declared wherever a script can reach it, looks what is left, and notes both. What something that stays
+ * has too is left alone, and so is all that is not declared.
+ *
+ * Cookies and Web Storage are done when this returns; databases and caches when it settles. Never rejects.
  */
-export async function erase(items: readonly StoredItem[], kept: readonly StoredItem[]): Promise<void> {
-  const work: Promise<void>[] = [];
-  for (const kind of ['cookie', 'localStorage', 'sessionStorage', 'indexedDB'] as const) {
-    const doomed = patternsOf(items, kind);
-    const safe = patternsOf(kept, kind);
-    const named = (key: string): boolean =>
-      doomed.some((pattern) => pattern.test(key)) && !safe.some((pattern) => pattern.test(key));
-    if (doomed.length === 0) continue;
-    if (kind === 'cookie') cookieNames().filter(named).forEach(expire);
-    else if (kind === 'indexedDB') work.push(eraseDatabases(named));
-    else eraseKeys(kind, named);
+export async function erase(targets: Targets, notes: Notes): Promise<void> {
+  const { refused, isKept } = targets;
+  const paths = refused.flatMap(({ item: { path = [] } }) => path);
+  for (const { hidden, item } of refused) {
+    if (hidden === 'other-path' && !isKept('cookie', item.name)) expireUnseen(item.name, item.path!);
   }
-  await Promise.all(work);
+  const isDeclared = ({ kind }: { kind: StorageKind }): boolean => refused.some((target) => target.kind === kind);
+  const now = [cookies(paths), webStorage('localStorage'), webStorage('sessionStorage')];
+  for (const place of now.filter(isDeclared)) eraseNow(place, targets, notes);
+  const late = [hiddenCookies(paths), databases, cacheStorage];
+  await Promise.all(late.filter(isDeclared).map((place) => eraseLate(place, targets, notes)));
 }
 
-function patternsOf(items: readonly StoredItem[], kind: StoredItem['kind']): RegExp[] {
-  return items.filter((item) => (item.kind ?? 'cookie') === kind).map(({ name }) => wildcard(name));
-}
-
-/** As the browser has them: foreign names may be malformed, and are never decoded. */
-function cookieNames(): string[] {
+function eraseNow(place: Place, targets: Targets, notes: Notes): void {
+  const { kind } = place;
   try {
-    return document.cookie.split('; ').map((pair) => pair.split('=', 1)[0]!);
+    const there = place.names();
+    doomed(there, kind, targets).forEach(place.remove);
+    notes.looked(targets, kind, there, place.names());
   } catch {
-    return [];
+    notes.blocked(targets, kind);
   }
 }
 
-function expire(name: string): void {
-  const domains = ['', ...parentDomains(location.hostname).map((domain) => `;domain=${domain}`)];
-  for (const path of pathPrefixes(location.pathname)) {
-    for (const domain of domains) {
-      // A browser takes a cookie away only in the terms in which it took it: prefixed names, partitioned jars.
-      for (const terms of ['', ';secure', ';secure;samesite=none;partitioned']) {
-        document.cookie = `${name}=;max-age=0;path=${path}${domain}${terms}`;
-      }
-    }
-  }
-}
-
-/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: a cookie goes only by the very path that it was set on. */
-function pathPrefixes(pathname: string): string[] {
-  const prefixes = ['/'];
-  let path = '';
-  for (const part of pathname.split('/').filter(Boolean)) {
-    path += `/${part}`;
-    prefixes.push(path, `${path}/`);
-  }
-  return prefixes;
-}
-
-function eraseKeys(kind: 'localStorage' | 'sessionStorage', named: (key: string) => boolean): void {
+async function eraseLate(place: LatePlace, targets: Targets, notes: Notes): Promise<void> {
+  const { kind } = place;
   try {
-    const storage = globalThis[kind];
-    Object.keys(storage)
-      .filter(named)
-      .forEach((key) => {
-        storage.removeItem(key);
-      });
+    const there = await place.names();
+    const removed = doomed(there, kind, targets).map(async (name) => [name, await place.remove(name)] as const);
+    const whys = new Map(await Promise.all(removed));
+    notes.looked(targets, kind, there, await place.names(), whys);
   } catch {
-    // Blocked storage holds nothing.
+    notes.blocked(targets, kind);
   }
 }
 
-async function eraseDatabases(named: (name: string) => boolean): Promise<void> {
-  try {
-    const databases = await indexedDB.databases();
-    const names = databases.map(({ name = '' }) => name).filter(named);
-    await Promise.all(names.map((name) => deleted(indexedDB.deleteDatabase(name))));
-  } catch {
-    // Blocked storage holds nothing.
-  }
-}
-
-function deleted(request: IDBOpenDBRequest): Promise<void> {
-  return new Promise((resolve) => {
-    // Blocked: it goes as soon as the service lets go of it, at the latest with the page.
-    request.onsuccess =
-      request.onerror =
-      request.onblocked =
-        () => {
-          resolve();
-        };
-  });
+function doomed(names: readonly string[], kind: StorageKind, { refused, isKept }: Targets): string[] {
+  return [...new Set(names)].filter(
+    (name) => !isKept(kind, name) && refused.some((target) => target.kind === kind && target.matches(name)),
+  );
 }

@@ -25,7 +25,7 @@ export interface ScriptGateOptions {
  */
 export function scriptGate({ timeout = 5000 }: ScriptGateOptions = {}): Effect {
   return {
-    name: 'script-gate',
+    name: 'gate',
     phase: 'gate',
     start(consent) {
       const { elements, opened, gates } = consent.released;

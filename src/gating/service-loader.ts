@@ -19,7 +19,7 @@ export interface ServiceLoaderOptions {
  */
 export function serviceLoader({ nonce }: ServiceLoaderOptions = {}): Effect {
   return {
-    name: 'service-loader',
+    name: 'loader',
     phase: 'signal',
     start(consent) {
       const load = loader(consent, nonce);

@@ -1,80 +1,69 @@
+import { ConsentryErasureEvent } from '../core/erasure-event.js';
 import { attempt } from '../core/errors.js';
-import { settled } from '../core/settled.js';
-import type { Consent, Decision, DecisionEvent, Effect, Service, StoredItem } from '../core/types.js';
+import type { Choices, Consent, DecisionEvent, Effect, ErasureReport } from '../core/types.js';
 import { call } from './call.js';
-import { erase } from './eraser.js';
+import { hasFound } from './erasure-report.js';
+import { logErasure } from './erasure-table.js';
+import { startErasure } from './erasure.js';
+import { reloadAfter } from './reload-after.js';
+import { warnOfWideNames } from './wide-names.js';
 
-/** When to reload the page after a withdrawal; released code can be told to stop, but not taken back. */
+/** What a site decides of a withdrawal. */
 export interface WithdrawalOptions {
   /**
-   * `auto`: when code of a withdrawn category was released in this document. `never` cannot promise silence from
-   * such code. A function is called instead of reloading, for a page with unsaved work; it should reload when it can.
+   * When the page reloads after a withdrawal; released code can be told to stop, but not taken back. `auto`: when code of
+   * a withdrawn category or service was released in this document. `never` cannot promise silence from such code. A
+   * function is called instead of reloading, for a page with unsaved work; it should reload when it can.
    * @default 'auto'
    */
   readonly reload?: 'auto' | 'always' | 'never' | ((event: DecisionEvent<string>) => void);
+  /** Told what an erasure did, as the event `consentry-erasure` is. */
+  readonly onErasure?: (report: ErasureReport) => void;
 }
 
 /**
  * Honours a refusal: services are told, what they declare to have stored is erased, and once the record is safe the
- * page reloads. What comes back is erased again on every load while it is refused.
+ * page reloads. What comes back is erased again soon after, and on every load while it is refused.
  */
-export function withdrawal({ reload = 'auto' }: WithdrawalOptions = {}): Effect {
+export function withdrawal({ reload = 'auto', onErasure }: WithdrawalOptions = {}): Effect {
+  const tell = (report: ErasureReport): void => {
+    if (__DEV__ && hasFound(report)) logErasure(report);
+    document.dispatchEvent(new ConsentryErasureEvent(report));
+    if (onErasure) attempt(onErasure, report);
+  };
   return {
     name: 'withdrawal',
     phase: 'gate',
     start(consent) {
-      const unsubscribe = consent.subscribe(({ grants }, event) => {
+      if (__DEV__) warnOfWideNames(consent.settings.services);
+      const stop = new AbortController();
+      const eraseDenied = (event?: DecisionEvent<string>): Promise<void> =>
+        startErasure(consent, event, tell, stop.signal);
+      const unsubscribe = consent.subscribe((_state, event) => {
         if (!event) return;
         // First, so that it comes whatever a service does.
         if (event.withdrawn.length) void reloadAfter(event, consent, reload);
-        for (const { category, start = [], stop = [] } of consent.settings.services) {
-          // Only a service that was refused before may have been told to stop.
-          const again = grants[category] && event.previous?.choices[category] === false;
-          const calls = event.withdrawn.includes(category) ? stop : again ? start : [];
-          attempt(() => {
-            calls.forEach(call);
-          });
-        }
-        event.waitUntil(eraseDenied(consent, event.decision));
+        tellServices(consent, event);
+        event.waitUntil(eraseDenied(event));
       });
       // Only now: who is told late of a withdrawal still tells the services first.
-      void eraseDenied(consent, consent.state.decision);
-      return unsubscribe;
+      void eraseDenied();
+      return () => {
+        unsubscribe();
+        stop.abort();
+      };
     },
   };
 }
 
-/**
- * Erases what is denied now, and was not granted by this decision: one that is told late, with others after it, does
- * not erase what a later one is still to stop. Before any answer nothing is touched.
- */
-function eraseDenied({ state, settings }: Consent<string>, decision: Decision | null): Promise<void> {
-  if (!state.decision && !state.outdated) return Promise.resolve();
-  const denied = ({ category }: Service): boolean => !state.grants[category] && !decision?.choices[category];
-  return erase(
-    settings.services.filter(denied).flatMap(storedBy),
-    // What we keep ourselves is safe from a declaration as wide as `*`.
-    [
-      { name: settings.cookie.name, retention: '' },
-      { name: 'consentry-*', kind: 'localStorage', retention: '' },
-      ...settings.services.filter((service) => !denied(service)).flatMap(storedBy),
-    ],
-  );
-}
-
-function storedBy({ stored = [] }: Service): readonly StoredItem[] {
-  return stored;
-}
-
-async function reloadAfter(
-  event: DecisionEvent<string>,
-  { released }: Consent<string>,
-  reload: NonNullable<WithdrawalOptions['reload']>,
-): Promise<void> {
-  if (reload === 'never') return;
-  const ran = event.withdrawn.some((category) => released.categories.has(category));
-  if (reload !== 'always' && !ran) return;
-  await settled(event);
-  if (typeof reload === 'function') reload(event);
-  else location.reload();
+function tellServices({ state, settings }: Consent<string>, { withdrawn, previous }: DecisionEvent<string>): void {
+  const choices: Choices = previous?.choices ?? {};
+  for (const { id, category, start = [], stop = [] } of settings.services) {
+    // Only a service that was refused before may have been told to stop.
+    const again = state.grants[id] && (choices[id] ?? choices[category]) === false;
+    const calls = withdrawn.includes(id) ? stop : again ? start : [];
+    attempt(() => {
+      calls.forEach(call);
+    });
+  }
 }

@@ -19,7 +19,7 @@ export interface ConsentUiOptions {
  */
 export function consentUi({ load }: ConsentUiOptions): Effect {
   return {
-    name: 'consent-ui',
+    name: 'ui',
     phase: 'observe',
     start(consent) {
       let unmounting: Promise<(() => void) | undefined> | undefined;

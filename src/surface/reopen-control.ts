@@ -16,7 +16,7 @@ const styles =
  */
 export function reopenControl(): Effect {
   return {
-    name: 'reopen-control',
+    name: 'reopen',
     phase: 'observe',
     start(consent) {
       const host = document.createElement('consentry-settings');

@@ -1,47 +1,47 @@
 import { report } from '../core/errors.js';
-import type { Consent, DecisionEvent, Effect } from '../core/types.js';
+import type { Consent, DecisionEvent, Effect, StoredItem } from '../core/types.js';
 import { KEPT_EVENT_KEY, OUTBOX_KEY } from '../records/outbox.js';
+import type { PageConfig } from './page-config.js';
 
 /** How long after a question has come up its consequences are fetched, in milliseconds: after the first paint. */
 const DELAY = 500;
 
-/** How long released code may go on where nobody comes to withdraw properly, in milliseconds. */
+/** How long a withdrawal waits for who honours it, in milliseconds: till then released code may go on. */
 const PATIENCE = 3000;
 
 /** Starts the late effects, and empties the list of what they missed. */
-export type TakeOver = (consent: Consent<string>, missed: DecisionEvent<string>[]) => void;
+export type TakeOver = (config: PageConfig, consent: Consent<string>, missed: DecisionEvent<string>[]) => void;
 
 /**
  * Brings what most pages never need, when there is something for it to do: a decision is made or likely, a record
  * waits, or something is stored that was refused. Where decisions are recorded, one that is made meanwhile is kept.
  */
-export function whenDue(load: () => Promise<TakeOver>, records: boolean): Effect {
+export function whenDue(load: () => Promise<{ readonly takeOver: TakeOver }>, config: PageConfig): Effect {
   return {
-    name: 'when-due',
+    name: 'late',
     phase: 'observe',
     start(consent) {
       const missed: DecisionEvent<string>[] = [];
       let loading: Promise<unknown> | undefined;
       const bring = (): Promise<unknown> =>
         (loading ??= load()
-          .then((takeOver) => {
+          .then(({ takeOver }) => {
             unsubscribe();
-            takeOver(consent, missed);
+            takeOver(config, consent, missed);
           })
           // Asked for again when there is more to do.
           .catch((error: unknown) => {
             loading = undefined;
             report(error);
           }));
-      if (isDue(consent)) void bring();
+      void bringIfDue(consent, bring);
       const unsubscribe = consent.subscribe(({ surface }, event) => {
         if (event) {
           missed.push(event);
-          if (records && event.origin === 'this-tab') keep(event);
+          if (config.records && event.origin === 'this-tab') keep(event);
           event.waitUntil(bring());
           // A new document runs nothing that is refused, and erases what is left.
-          if (event.withdrawn.some((id) => consent.released.categories.has(id)))
-            setTimeout(() => missed.length && location.reload(), PATIENCE);
+          if (event.withdrawn[0]) setTimeout(() => missed.length && location.reload(), PATIENCE);
         } else if (surface !== 'none') setTimeout(bring, DELAY);
       });
       return unsubscribe;
@@ -58,17 +58,25 @@ function keep(event: DecisionEvent<string>): void {
   }
 }
 
-/** By the beginnings of the names alone; the eraser looks closer. */
-function isDue({ state, settings }: Consent<string>): boolean {
+/**
+ * Goes by the beginnings of the names alone; the eraser looks closer. Databases and caches are asked for only where one is
+ * declared, and last: where they cannot be looked at, all else has been.
+ */
+async function bringIfDue({ state, settings }: Consent<string>, bring: () => unknown): Promise<void> {
+  const items: Pick<StoredItem, 'name' | 'kind'>[] = [
+    { name: OUTBOX_KEY },
+    ...settings.services.flatMap(({ id, stored = [] }) => (state.grants[id] ? [] : stored)),
+  ];
+  const look = (present: string): void => {
+    for (const { name } of items) if (present.includes(name.split('*')[0]!)) bring();
+  };
   try {
-    const present = document.cookie + String(Object.keys(localStorage)) + String(Object.keys(sessionStorage));
-    return (
-      settings.services.some(
-        ({ category, stored = [] }) =>
-          !state.grants[category] && stored.some(({ name }) => present.includes(name.split('*')[0]!)),
-      ) || present.includes(OUTBOX_KEY)
-    );
+    look([document.cookie, [localStorage, sessionStorage].map(Object.keys)].join());
+    for (const { kind } of items) {
+      if (kind === 'indexedDB') look(JSON.stringify(await indexedDB.databases()));
+      if (kind === 'cacheStorage') look(JSON.stringify(await caches.keys()));
+    }
   } catch {
-    return false;
+    // What nobody can look at holds nothing.
   }
 }

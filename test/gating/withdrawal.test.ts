@@ -1,18 +1,15 @@
 import { expect } from 'chai';
-import type { DecisionEvent, Service } from '../../src/core/types.js';
-import { withdrawal, type WithdrawalOptions } from '../../src/gating/withdrawal.js';
+import type { Service } from '../../src/core/types.js';
+import { withdrawal } from '../../src/gating/withdrawal.js';
 import { none, storeDecision } from '../support/decisions.js';
 import { cookieNames } from '../support/clean-page.js';
 import { caughtReports } from '../support/reports.js';
 import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
 import { createConsent } from '../../src/create-consent.js';
-import { openTab } from '../support/tabs.js';
 import { onTearDown } from '../support/tear-down.js';
-import { until, wait } from '../support/until.js';
 
 interface Setup extends ConsentSetup {
   readonly calls: string[];
-  readonly reloads: DecisionEvent<string>[];
 }
 
 const services: Service[] = [
@@ -32,15 +29,21 @@ const services: Service[] = [
     ],
   },
   { id: 'ads', name: 'Ads', provider: 'A Ltd', category: 'advertising', stop: [['testService', 'ads off']] },
+  {
+    id: 'quiet',
+    name: 'Q',
+    provider: 'Q',
+    category: 'functional',
+    reload: false,
+    stop: [['testService', 'quiet off']],
+  },
 ];
 
-function setup(options: WithdrawalOptions = {}): Setup {
+function setup(): Setup {
   const calls: string[] = [];
-  const reloads: DecisionEvent<string>[] = [];
   Object.assign(window, { testService: (text: string) => calls.push(text) });
   onTearDown(() => delete (window as { testService?: unknown }).testService);
-  const reload = options.reload ?? ((event: DecisionEvent<string>) => void reloads.push(event));
-  return { ...setupConsent({ services, effects: [withdrawal({ reload })] }), calls, reloads };
+  return { ...setupConsent({ services, effects: [withdrawal({ reload: 'never' })] }), calls };
 }
 
 describe('withdrawal', () => {
@@ -58,6 +61,19 @@ describe('withdrawal', () => {
     consent.withdraw(['analytics']);
     consent.acceptAll();
     expect(calls).to.deep.equal(['stats off', 'stats on']);
+  });
+
+  it('goes by the service where one is refused, or granted, by exception from its category', () => {
+    const { consent, calls } = setup();
+    consent.acceptAll();
+    document.cookie = '_s1=x; path=/';
+    consent.save({ stats: false });
+    expect(calls).to.deep.equal(['stats off']);
+    expect(cookieNames()).to.deep.equal(['consentry']);
+    document.cookie = '_s1=x; path=/';
+    consent.save({ analytics: false, stats: true });
+    expect(calls).to.deep.equal(['stats off', 'stats on']);
+    expect(cookieNames().sort()).to.deep.equal(['_s1', 'consentry']);
   });
 
   it('erases what the refused services declared, and leaves our own cookie and all else', () => {
@@ -134,51 +150,4 @@ describe('withdrawal', () => {
     expect(calls).to.deep.equal(['stats off', 'ads off']);
     expect(cookieNames()).to.deep.equal(['consentry']);
   });
-});
-
-describe('withdrawal and the reload', () => {
-  it('asks for one, after the work is done, where released code was withdrawn', async () => {
-    const { consent, reloads } = setup();
-    consent.released.categories.add('analytics');
-    consent.acceptAll();
-    let worked = false;
-    consent.subscribe((_state, event) => event?.waitUntil(wait(60).then(() => (worked = true))));
-    consent.withdraw(['analytics']);
-    await until('a reload is asked for', () => reloads.length === 1);
-    expect(worked).to.equal(true);
-    expect(reloads[0]!.withdrawn).to.deep.equal(['analytics', 'stats']);
-  });
-
-  it('asks for none where nothing of the category was released, or nothing was withdrawn', async () => {
-    const { consent, reloads } = setup();
-    consent.released.categories.add('functional');
-    consent.rejectAll();
-    consent.acceptAll();
-    consent.withdraw(['analytics']);
-    await wait(100);
-    expect(reloads).to.deep.equal([]);
-  });
-
-  for (const [reload, released, expected] of [
-    ['auto', true, true],
-    ['auto', false, false],
-    ['always', false, true],
-    ['never', true, false],
-  ] as const) {
-    it(`${expected ? 'reloads' : 'does not reload'} with '${reload}' where code was ${released ? '' : 'not '}released`, async () => {
-      setup();
-      const { tab, frame } = await openTab();
-      const create = (await tab.load('/src/create-consent.ts')) as { createConsent: typeof createConsent };
-      const gate = (await tab.load('/src/gating/withdrawal.ts')) as { withdrawal: typeof withdrawal };
-      const consent = create.createConsent({ ...plainConfig, effects: [gate.withdrawal({ reload })] });
-      let reloaded = false;
-      frame.onload = () => (reloaded = true);
-      consent.acceptAll();
-      if (released) consent.released.categories.add('analytics');
-      consent.rejectAll();
-      if (expected) await until('it reloaded', () => reloaded);
-      else await wait(300);
-      expect(reloaded).to.equal(expected);
-    });
-  }
 });

@@ -7,6 +7,9 @@ type Engine = 'chromium' | 'firefox' | 'webkit';
 const missing: Record<string, Partial<Record<Engine, string>>> = {
   media: { firefox: 'its driver emulates no media', webkit: 'its driver emulates no media' },
   smallWindow: { webkit: 'its window is at least 447 pixels wide' },
+  namelessCookies: { firefox: 'it keeps no cookie without a name' },
+  secureCookies: { webkit: 'it keeps no Secure cookie of plain http' },
+  unicodeCookies: { webkit: 'it keeps no cookie with a name beyond ASCII' },
   cookieAttributes: { firefox: 'CookieStore tells no attributes', webkit: 'CookieStore tells no attributes' },
 };
 
@@ -14,7 +17,7 @@ const { userAgent } = navigator;
 const engine: Engine = /Firefox/.test(userAgent) ? 'firefox' : /Chrom/.test(userAgent) ? 'chromium' : 'webkit';
 
 /** Like `it`, for a test that needs what not every engine has: there it is skipped, and its name says why. */
-export function itWith(need: keyof typeof missing, name: string, test: () => Promise<void>): void {
+export function itWith(need: keyof typeof missing, name: string, test: () => Promise<void> | void): void {
   const why = missing[need]![engine];
   if (why) it.skip(`${name} (n/a: ${why})`, test);
   else it(name, test);

@@ -1,8 +1,8 @@
 /** What tests do on another host, called through tabs.ts: arguments and results are plain data. */
 import { formatDecision, parseDecision } from '../../src/core/cookie-format.js';
 import type { StoredItem } from '../../src/core/types.js';
-import { erase } from '../../src/gating/eraser.js';
 import { decisionCookie } from '../../src/storage/decision-cookie.js';
+import { eraseItems } from './erasure.js';
 
 export function cookies(): string {
   return document.cookie;
@@ -21,11 +21,12 @@ export function writeFor(text: string, domain: string): string {
   return document.cookie;
 }
 
-/** Sets cookies as services do, erases, and tells the names that are left. */
+/** Sets cookies as services do, erases, and tells what was there, what is left, and what became of each. */
 export async function eraseAt(path: string, set: string[], items: StoredItem[], kept: StoredItem[]): Promise<object> {
   history.replaceState(null, '', path);
   for (const cookie of set) document.cookie = cookie;
   const before = document.cookie;
-  await erase(items, kept);
-  return { before, after: document.cookie };
+  const erased = eraseItems(items, kept);
+  await erased.done;
+  return { before, after: document.cookie, items: erased.items() };
 }

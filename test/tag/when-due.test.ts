@@ -3,12 +3,14 @@ import { createConsent } from '../../src/create-consent.js';
 import { settled } from '../../src/core/settled.js';
 import type { Effect, Service } from '../../src/core/types.js';
 import { KEPT_EVENT_KEY, outbox } from '../../src/records/outbox.js';
+import type { PageConfig } from '../../src/tag/page-config.js';
 import { whenDue, type TakeOver } from '../../src/tag/when-due.js';
 import { none, storeDecision } from '../support/decisions.js';
 import { recordOfChange } from '../support/records.js';
 import { caughtReports } from '../support/reports.js';
 import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
 import { openTab } from '../support/tabs.js';
+import { onTearDown } from '../support/tear-down.js';
 import { until, wait } from '../support/until.js';
 
 const services: Service[] = [
@@ -17,15 +19,18 @@ const services: Service[] = [
 
 /** Late effects that note what they are told, fetched when they are due. */
 function lateEffect(log: string[], load: () => Promise<void> = () => Promise.resolve(), records = false): Effect {
-  const takeOver: TakeOver = (consent, missed) => {
+  const takeOver: TakeOver = (_config, consent, missed) => {
     log.push('start', ...missed.splice(0).map(({ method }) => String(method)));
     consent.subscribe((_state, event) => void (event && log.push(String(event.method))));
   };
-  return whenDue(async () => {
-    log.push('load');
-    await load();
-    return takeOver;
-  }, records);
+  return whenDue(
+    async () => {
+      log.push('load');
+      await load();
+      return { takeOver };
+    },
+    { ...plainConfig, ...(records && { records: { endpoint: '/' } }) } as PageConfig,
+  );
 }
 
 function setup(load?: () => Promise<void>, records = false): ConsentSetup & { log: string[] } {
@@ -34,9 +39,10 @@ function setup(load?: () => Promise<void>, records = false): ConsentSetup & { lo
 }
 
 /** A visitor who refused on an earlier visit. */
-function returning(log: string[]): void {
+function returning(log: string[], declared = services): void {
+  createConsent<string>({ ...plainConfig, cookie: { name: 'other' } }).stop();
   storeDecision({ choices: none }, 'path=/', 'other');
-  createConsent<string>({ ...plainConfig, services, cookie: { name: 'other' }, effects: [lateEffect(log)] });
+  createConsent<string>({ ...plainConfig, services: declared, cookie: { name: 'other' }, effects: [lateEffect(log)] });
 }
 
 describe('whenDue', () => {
@@ -82,8 +88,54 @@ describe('whenDue', () => {
       await until('it is fetched', () => log.includes('start'));
       document.cookie = '_s1=; path=/; max-age=0';
       localStorage.clear();
-      createConsent<string>({ ...plainConfig, cookie: { name: 'other' } }).stop();
     }
+  });
+
+  for (const [what, kind, leave] of [
+    ['a database', 'indexedDB', () => new Promise((done) => (indexedDB.open('_s1').onsuccess = done))],
+    ['a cache', 'cacheStorage', () => caches.open('_s1')],
+  ] as const) {
+    it(`fetches where a refused service has left ${what} and nothing else`, async () => {
+      setup().consent.stop();
+      await leave();
+      onTearDown(() => [indexedDB.deleteDatabase('_s1'), caches.delete('_s1')]);
+      const log: string[] = [];
+      const declares = (name: string, more = {}): Service[] => [
+        { ...services[0]!, stored: [{ name, kind, retention: 'P1Y', ...more }] },
+      ];
+      returning(log, declares('_t*'));
+      await wait(50);
+      expect(log).to.deep.equal([]);
+      returning(log, declares('_s*'));
+      await until('it is fetched', () => log.includes('start'));
+    });
+  }
+
+  it('asks for no database or cache where none is declared', async () => {
+    setup().consent.stop();
+    const asked: string[] = [];
+    const original = { databases: indexedDB.databases.bind(indexedDB), keys: caches.keys.bind(caches) };
+    Object.assign(indexedDB, { databases: () => (asked.push('databases'), original.databases()) });
+    Object.assign(caches, { keys: () => (asked.push('caches'), original.keys()) });
+    onTearDown(() =>
+      [indexedDB, caches].map((own) => ['databases', 'keys'].map((key) => Reflect.deleteProperty(own, key))),
+    );
+    const log: string[] = [];
+    returning(log);
+    await wait(50);
+    expect([...asked, ...log]).to.deep.equal([]);
+  });
+
+  it('fetches for a cookie though databases cannot be looked at', async () => {
+    setup().consent.stop();
+    Object.assign(indexedDB, { databases: () => Promise.reject(new Error('blocked')) });
+    onTearDown(() => Reflect.deleteProperty(indexedDB, 'databases'));
+    document.cookie = '_s1=x; path=/';
+    const log: string[] = [];
+    returning(log, [
+      { ...services[0]!, stored: [{ name: 'd', kind: 'indexedDB', retention: 'P1Y' }, services[0]!.stored![0]!] },
+    ]);
+    await until('it is fetched', () => log.includes('start'));
   });
 
   it('fetches where a record waits to be sent', async () => {
@@ -128,7 +180,7 @@ describe('whenDue', () => {
     const due = (await tab.load('/src/tag/when-due.ts')) as { whenDue: typeof whenDue };
     let reloaded = false;
     frame.onload = () => (reloaded = true);
-    const effects = [due.whenDue(() => new Promise(() => undefined), false)];
+    const effects = [due.whenDue(() => new Promise(() => undefined), plainConfig as PageConfig)];
     const consent = create.createConsent({ ...plainConfig, effects });
     consent.acceptAll();
     consent.released.categories.add('analytics');
