@@ -9,6 +9,7 @@ const rooms = {
   core: [],
   storage: ['core'],
   gating: ['core'],
+  withdrawal: ['core'],
   records: ['core'],
   surface: ['core'],
   services: ['core'],

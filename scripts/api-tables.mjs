@@ -15,7 +15,7 @@ const sources = [
   'src/core/service-template.ts',
   'src/gating/script-gate.ts',
   'src/gating/service-loader.ts',
-  'src/gating/withdrawal.ts',
+  'src/withdrawal/withdrawal.ts',
   'src/records/recorder.ts',
   'src/standard-effects.ts',
   'src/surface/consent-ui.ts',

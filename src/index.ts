@@ -6,7 +6,7 @@ export { fillService as service } from './core/fill-service.js';
 export { formatDecision, parseDecision } from './core/cookie-format.js';
 export { scriptGate, type ScriptGateOptions } from './gating/script-gate.js';
 export { serviceLoader, type ServiceLoaderOptions } from './gating/service-loader.js';
-export { withdrawal, type WithdrawalOptions } from './gating/withdrawal.js';
+export { withdrawal, type WithdrawalOptions } from './withdrawal/withdrawal.js';
 export { consentRecords } from './records/consent-records.js';
 export type { ConsentRecord, EventState } from './records/record.js';
 export { ConsentryRecordEvent } from './records/record-event.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { StoredItem } from '../../src/core/types.js';
-import { warnOfWideNames } from '../../src/gating/wide-names.js';
+import { warnOfWideNames } from '../../src/withdrawal/wide-names.js';
 import { item } from '../support/erasure.js';
 import { consoleLines } from '../support/reports.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LOOK_AGAIN, lookAgain } from '../../src/gating/look-again.js';
+import { LOOK_AGAIN, lookAgain } from '../../src/withdrawal/look-again.js';
 import { onTearDown } from '../support/tear-down.js';
 import { until, wait } from '../support/until.js';
 

@@ -1,7 +1,7 @@
 import { ConsentryErasureEvent } from '../core/erasure-event.js';
 import { attempt } from '../core/errors.js';
 import type { Choices, Consent, DecisionEvent, Effect, ErasureReport } from '../core/types.js';
-import { call } from './call.js';
+import { call } from '../core/call.js';
 import { hasFound } from './erasure-report.js';
 import { logErasure } from './erasure-table.js';
 import { startErasure } from './erasure.js';
@@ -41,6 +41,8 @@ export function withdrawal({ reload = 'auto', onErasure }: WithdrawalOptions = {
         startErasure(consent, event, tell, stop.signal);
       const unsubscribe = consent.subscribe((_state, event) => {
         if (!event) return;
+        // The pages that Turbo keeps would come back with what was open in them.
+        if (event.withdrawn.length) call(['Turbo.cache.clear']);
         // First, so that it comes whatever a service does.
         if (event.withdrawn.length) void reloadAfter(event, consent, reload);
         tellServices(consent, event);

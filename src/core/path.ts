@@ -1,4 +1,4 @@
-import { ConsentryError } from '../core/errors.js';
+import { ConsentryError } from './errors.js';
 
 /** By these a path would leave the page's data for what all objects share, or for what runs text as code. */
 const refused = /^(__proto__|prototype|constructor|eval|Function|setTimeout|setInterval)$/;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ConsentryErasureEvent } from '../../src/core/erasure-event.js';
 import type { ErasureReport, Service } from '../../src/core/types.js';
-import { withdrawal } from '../../src/gating/withdrawal.js';
+import { withdrawal } from '../../src/withdrawal/withdrawal.js';
 import { item } from '../support/erasure.js';
 import { caughtReports } from '../support/reports.js';
 import { setupConsent, type ConsentSetup } from '../support/setup-consent.js';

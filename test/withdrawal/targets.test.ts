@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Choices, Consent, Service, StoredItem } from '../../src/core/types.js';
-import { targetsOf } from '../../src/gating/targets.js';
+import { targetsOf } from '../../src/withdrawal/targets.js';
 import { none } from '../support/decisions.js';
 import { consentWith, item } from '../support/erasure.js';
 import { setupConsent } from '../support/setup-consent.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Service } from '../../src/core/types.js';
-import { withdrawal } from '../../src/gating/withdrawal.js';
+import { withdrawal } from '../../src/withdrawal/withdrawal.js';
 import { cookieNames } from '../support/clean-page.js';
 import { caughtReports } from '../support/reports.js';
 import { setupConsent } from '../support/setup-consent.js';

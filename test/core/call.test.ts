@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Call } from '../../src/core/types.js';
-import { call } from '../../src/gating/call.js';
+import { call } from '../../src/core/call.js';
 import { caughtReports } from '../support/reports.js';
 import { onTearDown } from '../support/tear-down.js';
 

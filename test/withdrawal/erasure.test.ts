@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { ErasureReport, Service } from '../../src/core/types.js';
 import { createConsent } from '../../src/create-consent.js';
-import { LOOK_AGAIN } from '../../src/gating/look-again.js';
-import { withdrawal } from '../../src/gating/withdrawal.js';
+import { LOOK_AGAIN } from '../../src/withdrawal/look-again.js';
+import { withdrawal } from '../../src/withdrawal/withdrawal.js';
 import { cookieNames } from '../support/clean-page.js';
 import { none, storeDecision } from '../support/decisions.js';
 import { item, linesOf } from '../support/erasure.js';

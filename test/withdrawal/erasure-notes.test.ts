@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { takeNotes, type Notes } from '../../src/gating/erasure-notes.js';
-import { targetsOf, type Targets } from '../../src/gating/targets.js';
+import { takeNotes, type Notes } from '../../src/withdrawal/erasure-notes.js';
+import { targetsOf, type Targets } from '../../src/withdrawal/targets.js';
 import { consentWith, item, linesOf } from '../support/erasure.js';
 
 interface Setup {

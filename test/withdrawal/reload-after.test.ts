@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { DecisionEvent, Service } from '../../src/core/types.js';
 import { createConsent } from '../../src/create-consent.js';
-import { withdrawal } from '../../src/gating/withdrawal.js';
+import { withdrawal } from '../../src/withdrawal/withdrawal.js';
 import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
 import { openTab } from '../support/tabs.js';
 import { until, wait } from '../support/until.js';
@@ -89,7 +89,7 @@ describe('reloadAfter', () => {
       setup();
       const { tab, frame } = await openTab();
       const create = (await tab.load('/src/create-consent.ts')) as { createConsent: typeof createConsent };
-      const gate = (await tab.load('/src/gating/withdrawal.ts')) as { withdrawal: typeof withdrawal };
+      const gate = (await tab.load('/src/withdrawal/withdrawal.ts')) as { withdrawal: typeof withdrawal };
       const consent = create.createConsent({ ...plainConfig, effects: [gate.withdrawal({ reload })] });
       let reloaded = false;
       frame.onload = () => (reloaded = true);

@@ -1,5 +1,5 @@
-import { attempt } from '../core/errors.js';
-import type { Call } from '../core/types.js';
+import { attempt } from './errors.js';
+import type { Call } from './types.js';
 import { placeOf, valueAt } from './path.js';
 
 /** `path`, `path=`, `path||=`, and each of the last two with `new Constructor` after it. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type * as Cookies from '../../src/gating/erase-cookies.js';
-import { expireUnseen, hiddenCookies, leadsHere } from '../../src/gating/erase-cookies.js';
+import type * as Cookies from '../../src/withdrawal/erase-cookies.js';
+import { expireUnseen, hiddenCookies, leadsHere } from '../../src/withdrawal/erase-cookies.js';
 import { cleanPage, cookieNames, goTo } from '../support/clean-page.js';
 import { eraseItems, item } from '../support/erasure.js';
 import { openTab } from '../support/tabs.js';
@@ -11,7 +11,7 @@ const page = '/test/support/tab.html';
 /** The module in a document at {@link page}. */
 async function there(): Promise<{ module: typeof Cookies; page: Document; window: Window }> {
   const { tab } = await openTab();
-  const module = (await tab.load('/src/gating/erase-cookies.ts')) as typeof Cookies;
+  const module = (await tab.load('/src/withdrawal/erase-cookies.ts')) as typeof Cookies;
   return { module, page: tab.document, window: tab };
 }
 
