@@ -10,7 +10,7 @@ import { until } from '../support/until.js';
 const sinceThen = / \d\d:\d\d:\d\d \(\d+\.\d s after load\)$/;
 
 /** One that the browser has not kept, and that takes this long, in milliseconds. */
-const slow = (ms: number): HTMLScriptElement => external('slow', { ms: String(ms), once: crypto.randomUUID() });
+const slow = (ms: number): HTMLScriptElement => external('slow', { after: String(ms), once: crypto.randomUUID() });
 
 describe('the verdict on a gated script', () => {
   it('is shut, and says why', () => {
@@ -66,7 +66,7 @@ describe('the verdict on a gated script', () => {
     consent.acceptAll();
     await until('the first is asked for', () => why(second).startsWith('waits for'));
     expect(why(second)).to.match(
-      /^waits for localhost:\d+\/test-server\/script\?name=…&ms=…&once=… in its group, “analytics”$/,
+      /^waits for localhost:\d+\/test-server\/script\?name=…&after=…&once=… in its group, “analytics”$/,
     );
     await until('both have run', () => ran.length === 2);
     await until('it is open', () => why(second).startsWith('open'));
