@@ -26,6 +26,6 @@ withPageConfig(script?.dataset.config, (config) => {
     ...(config.reopen === false ? [] : [reopenControl()]),
   ];
   exposeGlobal(createConsent<string>({ ...config, effects }));
-  if ((__DEV__ || config.debug) && location.href.includes('consentry-debug'))
+  if ((__DEV__ || config.debug) && location.search.includes('consentry-debug'))
     void files('debug').then((debug) => debug.mount(window.consentry as GlobalConsent));
 });
