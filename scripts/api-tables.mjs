@@ -19,6 +19,7 @@ const sources = [
   'src/records/recorder.ts',
   'src/standard-effects.ts',
   'src/surface/consent-ui.ts',
+  'src/debug.ts',
 ];
 
 const cell = (text) => text.replaceAll('\n', ' ').replaceAll('|', '\\|').trim();
