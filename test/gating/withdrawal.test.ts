@@ -29,14 +29,6 @@ const services: Service[] = [
     ],
   },
   { id: 'ads', name: 'Ads', provider: 'A Ltd', category: 'advertising', stop: [['testService', 'ads off']] },
-  {
-    id: 'quiet',
-    name: 'Q',
-    provider: 'Q',
-    category: 'functional',
-    reload: false,
-    stop: [['testService', 'quiet off']],
-  },
 ];
 
 function setup(): Setup {
