@@ -16,9 +16,15 @@ const rooms = {
   elements: ['core', 'locales'],
 };
 const all = [...Object.keys(rooms), 'tag'];
-const entries = ['index', 'elements', 'script-tag', 'create-consent', 'standard-effects', 'observe'].map(
-  (name) => `../${name}.js`,
-);
+const entries = [
+  'index',
+  'elements',
+  'script-tag',
+  'create-consent',
+  'standard-effects',
+  'observe',
+  'services-runtime',
+].map((name) => `../${name}.js`);
 
 const boundary = ([room, allowed]) => ({
   files: [`src/${room}/**`],

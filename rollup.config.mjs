@@ -44,6 +44,13 @@ const beside = (dev) => ({
   },
 });
 
+/** What `npx consentry services` writes the services of a site into. */
+const servicesRuntime = {
+  input: 'src/services-runtime.ts',
+  plugins: [...plugins({ dev: false, classic: true }), minify({ toplevel: false })],
+  output: { file: 'dist/services-runtime.js', format: 'iife', strict: false },
+};
+
 /** Not shipped: what `createConsent` alone costs someone who bundles it, for the byte ceiling. */
 const probe = {
   input: 'src/create-consent.ts',
@@ -51,7 +58,16 @@ const probe = {
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 
-export default [npm(false), npm(true), classic(false), classic(true), beside(false), beside(true), probe];
+export default [
+  npm(false),
+  npm(true),
+  classic(false),
+  classic(true),
+  beside(false),
+  beside(true),
+  servicesRuntime,
+  probe,
+];
 
 function suffix(dev) {
   return dev ? '.dev.js' : '.js';

@@ -4,7 +4,7 @@
  *     npx wtr                          all, in Chromium
  *     npx wtr test/core/store.test.ts  some files; or FILES='test/core/**' npx wtr
  *     npx wtr --coverage               with coverage, printed as a table and written to coverage/
- *     BROWSERS=all npx wtr             in every engine that this machine has; also chromium, firefox, webkit
+ *     BROWSERS=firefox,webkit npx wtr  in these; `all` is every engine that this machine has
  *
  * The file that a test imports as `./x.js` is `./x.ts`, transpiled on request; `__DEV__` is true and Lit is its
  * development build, which throws where the production build would silently stop updating.
@@ -12,38 +12,26 @@
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { describeBrowser, findChromium, findFirefox, findWebKit } from './test/browser.mjs';
-import { chromiumLauncher, firefoxLauncher } from './test/chromium-launcher.mjs';
+import { describeEngine, findEngines } from './test/browser.mjs';
+import { chromiumLauncher, firefoxLauncher } from './test/puppeteer-launchers.mjs';
 import { mediaPlugin } from './test/media-plugin.mjs';
 import { testServer } from './test/support/test-server.mjs';
 import { summaryReporter } from './test/summary-reporter.mjs';
 import { webkitLauncher } from './test/webkit-launcher.mjs';
 
-/** Set by test/run.mjs, which names the browser and prints the count itself. */
+/** Set by test/run.mjs, which names the engines and prints the count itself. */
 const countFile = process.env.CONSENTRY_COUNT_FILE;
 
-const engines = {
-  chromium: { find: findChromium, launcher: chromiumLauncher },
-  firefox: { find: findFirefox, launcher: firefoxLauncher },
-  webkit: { find: findWebKit, launcher: webkitLauncher },
-};
+const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
 
 /**
  * @param {string} wanted The names of engines, separated by commas, or `all`.
  * @returns {Promise<import('@web/test-runner').BrowserLauncher[]>}
  */
-async function launchers(wanted) {
-  const names = wanted === 'all' ? Object.keys(engines) : wanted.split(',');
-  const found = [];
-  for (const name of names) {
-    if (!(name in engines)) throw new Error(`BROWSERS: ${name} is none of ${Object.keys(engines).join(', ')}, all.`);
-    const browser = await engines[name].find();
-    if (browser) found.push(engines[name].launcher(browser));
-    else if (wanted !== 'all') throw new Error(`BROWSERS asks for ${name}, which this machine does not have.`);
-    if (!countFile || name !== 'chromium')
-      console.log(browser ? describeBrowser({ version: name, ...browser }) : `No ${name} here: skipped.`);
-  }
-  return found;
+async function browsers(wanted) {
+  const engines = await findEngines(wanted === 'all' ? process.env.CONSENTRY_ENGINES : wanted);
+  if (!countFile) engines.forEach((engine) => console.log(describeEngine(engine)));
+  return engines.filter(({ browser }) => browser).map(({ name, browser }) => launchers[name](browser));
 }
 
 const server = testServer();
@@ -51,13 +39,13 @@ const server = testServer();
 export default {
   files: process.env.FILES?.split(',') ?? ['test/**/*.test.ts', '!test/site/**'],
   nodeResolve: { exportConditions: ['development'] },
-  browsers: await launchers(process.env.BROWSERS ?? 'chromium'),
+  browsers: await browsers(process.env.BROWSERS ?? 'chromium'),
   staticLogging: true,
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   middleware: [server.middleware],
   plugins: [
     // The plugin does not follow `extends`, so it gets the configuration that holds the options. `target` is never

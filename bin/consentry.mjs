@@ -1,38 +1,25 @@
 #!/usr/bin/env node
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import * as inline from './inline.mjs';
+import * as services from './services.mjs';
+import { UsageError } from './usage-error.mjs';
 
-const usage = `Usage: consentry inline [--ui URL] [--nonce NONCE]
+const commands = { inline, services };
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+const asksForHelp = [name, ...args].some((arg) => arg === '--help' || arg === '-h');
 
-Prints the script to inline in the head of every page, before the first stylesheet, so that a visitor who has decided
-downloads nothing. The hash for a Content-Security-Policy goes to standard error.
-
-  --ui URL       where the page finds consentry-ui.js; the other files lie beside it  (default: /consentry/consentry-ui.js)
-  --nonce NONCE  written into the tag, for a policy with nonces instead of hashes`;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    ui: { type: 'string', default: '/consentry/consentry-ui.js' },
-    nonce: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  },
-});
-
-if (values.help || positionals[0] !== 'inline') {
-  console.error(usage);
-  process.exitCode = values.help ? 0 : 1;
+if (!command || asksForHelp) {
+  const shown = command ? [command] : Object.values(commands);
+  console.error(shown.map(({ usage }) => `Usage: ${usage}`).join('\n\n'));
+  process.exitCode = asksForHelp ? 0 : 1;
 } else {
-  const file = new URL('../dist/cdn/consentry.js', import.meta.url);
-  const text = readFileSync(file, 'utf8')
-    .replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '')
-    .trim();
-  const nonce = values.nonce ? ` nonce="${escape(values.nonce)}"` : '';
-  console.log(`<script data-ui="${escape(values.ui)}"${nonce}>${text}</script>`);
-  console.error(`\nContent-Security-Policy: script-src 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-}
-
-function escape(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  try {
+    command.run(args);
+  } catch (error) {
+    // Anything else is a mistake of ours, and shows where.
+    const isUsage = error instanceof UsageError || String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (!isUsage) throw error;
+    console.error(`${error.message}\n\nSee: npx consentry ${name} --help`);
+    process.exitCode = 1;
+  }
 }

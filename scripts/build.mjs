@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { buildServices } from './build-services.mjs';
 
 const run = (command, ...args) => {
   execFileSync(`node_modules/.bin/${command}`, args, {
@@ -12,6 +13,8 @@ rmSync('dist', { recursive: true, force: true });
 run('rollup', '--config', '--silent');
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze');
+await buildServices();
+await import('./size-sample.mjs');
 copyFileSync('src/records/record.schema.json', 'dist/record.schema.json');
 
 // The analyzer exits with 0 when its configuration throws.

@@ -1,3 +1,4 @@
+import type { ConsentConfig } from './core/types.js';
 import { createConsent } from './create-consent.js';
 import { scriptGate } from './gating/script-gate.js';
 import { otherTabs } from './storage/other-tabs.js';
@@ -7,6 +8,7 @@ import { reopenControl } from './surface/reopen-control.js';
 import { filesOf } from './tag/files.js';
 import { exposeGlobal } from './tag/global-object.js';
 import { withPageConfig } from './tag/page-config.js';
+import { explainServices } from './tag/services-file.js';
 import { whenDue } from './tag/when-due.js';
 
 // Known only while the script itself runs.
@@ -25,5 +27,9 @@ withPageConfig(script?.dataset.config, (config) => {
     consentUi({ load: () => files('ui') }),
     ...(config.reopen === false ? [] : [reopenControl()]),
   ];
-  exposeGlobal(createConsent<string>({ ...config, effects }));
+  const named = __DEV__ ? config.services : undefined;
+  window.consentry?.prepare?.(config, effects);
+  if (__DEV__) explainServices(config, named, effects);
+  // What is still named now, nothing has made whole: it is no service, and denied.
+  exposeGlobal(createConsent<string>({ ...(config as ConsentConfig<string>), effects }));
 });

@@ -34,6 +34,20 @@ export const chromiumArgs = Object.freeze([
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
 ]);
 
+/**
+ * What every Firefox of the tests is told: what is not of this machine goes to a proxy where nothing listens, so it is refused at
+ * once, and nobody asks a name server.
+ */
+export const firefoxPrefs = Object.freeze({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
+  'network.proxy.failover_direct': false,
+});
+
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
@@ -126,13 +140,13 @@ export function findFirefox() {
 /**
  * WebKitGTK's driver, which starts its own MiniBrowser. It wants a display: `wrapper` is the command that gives it one.
  *
- * @returns {{ path: string, from: string, wrapper: string[] } | null}
+ * @returns {FoundBrowser & { wrapper: string[] } | null}
  */
 export function findWebKit() {
   const [path] = inPath(['WebKitWebDriver']);
   const [xvfb] = inPath(['xvfb-run']);
   if (!path || !(process.env.DISPLAY || xvfb)) return null;
-  return { path, from: 'PATH', wrapper: process.env.DISPLAY ? [] : [xvfb, '-a'] };
+  return { path, from: 'PATH', version: 'WebKitGTK', wrapper: process.env.DISPLAY ? [] : [xvfb, '-a'] };
 }
 
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
@@ -142,7 +156,7 @@ const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebK
  * there. Without it all run that this machine has, and only Chromium must be there.
  *
  * @param {string} [wanted]
- * @returns {Promise<{ name: keyof typeof finders, browser: FoundBrowser | ReturnType<typeof findWebKit> }[]>} `browser` is `null` where
+ * @returns {Promise<{ name: keyof typeof finders, browser: FoundBrowser | null }[]>} `browser` is `null` where
  *   there is none.
  * @throws {Error} if an engine that is named is missing.
  */
@@ -162,9 +176,10 @@ export async function findEngines(wanted = process.env.CONSENTRY_ENGINES || unde
 /**
  * One line for people.
  *
- * @param {FoundBrowser} browser
+ * @param {Awaited<ReturnType<typeof findEngines>>[number]} engine
  * @returns {string}
  */
-export function describeBrowser({ version, path, from }) {
-  return `Browser: ${version}, ${path} (${from})`;
+export function describeEngine({ name, browser }) {
+  if (!browser) return `Engine: there is no ${name} here; its tests are skipped.`;
+  return `Engine: ${name}, ${browser.version}, ${browser.path} (${browser.from})`;
 }

@@ -5,12 +5,14 @@
  *     node test/run.mjs               everything
  *     node test/run.mjs units store   unit and element tests, here those whose path contains "store"
  *     node test/run.mjs site          whole pages, and other tests that run in Node
+ *
+ * In every engine that this machine has; CONSENTRY_ENGINES says which must be there: `all`, or `chromium,webkit`.
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeBrowser, findChromium } from './browser.mjs';
+import { describeEngine, findEngines } from './browser.mjs';
 import { runInBrowser, runInNode } from './groups.mjs';
 import { addCounts, countLine } from './summary-reporter.mjs';
 
@@ -54,10 +56,13 @@ async function runGroup(name, filter) {
 async function main([first, second = '']) {
   if (first !== undefined && !(first in groups))
     throw new Error(`${first} is none of ${Object.keys(groups).join(', ')}.`);
-  const browser = await findChromium();
-  console.log(describeBrowser(browser));
+  const engines = await findEngines();
+  engines.forEach((engine) => console.log(describeEngine(engine)));
+  const there = engines.filter(({ browser }) => browser);
+  process.env.BROWSERS = there.map(({ name }) => name).join();
+  const chromium = there.find(({ name }) => name === 'chromium')?.browser;
   // What is started from here finds the same browser, without looking or unpacking again.
-  Object.assign(process.env, browser.env, { CHROME_PATH: browser.path });
+  if (chromium) Object.assign(process.env, chromium.env, { CHROME_PATH: chromium.path });
   if (!existsSync(join(root, 'dist'))) console.log('There is no dist/: whole-page tests need `npm run build`.');
   const counts = [];
   for (const name of first ? [first] : Object.keys(groups)) counts.push(await runGroup(name, second));

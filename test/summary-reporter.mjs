@@ -54,7 +54,30 @@ function countSession({ passed, testResults }) {
 }
 
 /**
- * A reporter that only counts; put it after one that shows failures.
+ * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
+ * @returns {string[]} The names of skipped tests, which say why.
+ */
+function skippedIn(suite) {
+  if (!suite) return [];
+  return [...suite.tests.filter(({ skipped }) => skipped).map(({ name }) => name), ...suite.suites.flatMap(skippedIn)];
+}
+
+/**
+ * What each engine did, where there are several.
+ *
+ * @param {import('@web/test-runner').TestSession[]} sessions
+ */
+function showEngines(sessions) {
+  const names = [...new Set(sessions.map(({ browser }) => browser.name))];
+  for (const name of names) {
+    const own = sessions.filter(({ browser }) => browser.name === name);
+    if (names.length > 1) console.log(`${name}: ${countLine(addCounts(own.map(countSession)))}`);
+    for (const test of own.flatMap(({ testResults }) => skippedIn(testResults))) console.log(`  - ${test}`);
+  }
+}
+
+/**
+ * A reporter that counts, and names what was skipped; put it after one that shows failures.
  *
  * @param {object} [options]
  * @param {string} [options.file] Where to write the count as JSON, for the script that started this run. Without it the
@@ -65,6 +88,7 @@ export function summaryReporter({ file } = {}) {
   return {
     onTestRunFinished({ sessions }) {
       const count = addCounts([...sessions].map(countSession));
+      showEngines([...sessions]);
       if (file) writeFileSync(file, JSON.stringify(count));
       else console.log(`\n${countLine(count)}\n`);
     },

@@ -2,7 +2,16 @@
  * What the types promise; checked by `tsc -p test/tsconfig.json`, never run. A `@ts-expect-error` fails where the next line
  * is no error.
  */
-import { createConsent, scriptGate, type Consent, type ConsentConfig, type DefaultCategory } from '../src/index.js';
+import {
+  createConsent,
+  scriptGate,
+  service,
+  type CatalogueService,
+  type Consent,
+  type ConsentConfig,
+  type DefaultCategory,
+  type Service,
+} from '../src/index.js';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_proof: Equal<A, B>): void => undefined;
@@ -73,4 +82,41 @@ export function configurations(): ConsentConfig[] {
     // @ts-expect-error no such option
     { policy: { version: '1' }, cookies: {} },
   ];
+}
+
+declare const stats: CatalogueService<'stats'>;
+
+export function servicesOfTheCatalogue(): void {
+  const consent = createConsent({
+    policy: { version: '1' },
+    services: [service(stats, { id: 'S-1' }), service(stats, { id: 'S-2', as: 'shop-stats' })],
+  });
+  same<typeof consent, Consent<DefaultCategory | 'stats' | 'shop-stats'>>(true);
+  consent.allows('shop-stats');
+  // @ts-expect-error misspelt
+  consent.allows('stat');
+  const plain = service(stats);
+  same<typeof plain, Service<DefaultCategory, 'stats'>>(true);
+  void plain;
+  service(stats, { load: null, purpose: 'Counts.', stop: [['stats.off']] });
+  // @ts-expect-error not a list of calls
+  service(stats, { stop: 'stats.off' });
+  // @ts-expect-error an id is a text
+  service(stats, { as: 7 });
+}
+
+export function cataloguesOfOwnCategories(): void {
+  const consent = createConsent({
+    policy: { version: '1' },
+    categories: ['measuring'],
+    services: [service(stats, { id: 'S-1', category: 'measuring' })],
+  });
+  same<typeof consent, Consent<'measuring' | 'stats'>>(true);
+  void consent;
+  createConsent({
+    policy: { version: '1' },
+    categories: ['measuring'],
+    // @ts-expect-error the template's category is not there
+    services: [service(stats, { id: 'S-1' })],
+  });
 }

@@ -41,7 +41,9 @@ const capabilities = {
   browserName: 'MiniBrowser',
   // Whoever visits waits by themselves: for a page with a hanging script the driver would wait for ever.
   pageLoadStrategy: 'none',
-  'webkitgtk:browserOptions': { args: ['--automation', '--javascript-can-open-windows-automatically=true', ...nowhere] },
+  'webkitgtk:browserOptions': {
+    args: ['--automation', '--javascript-can-open-windows-automatically=true', ...nowhere],
+  },
 };
 
 /**
@@ -78,6 +80,24 @@ export async function startDriver({ path, wrapper }) {
   }
   await stop();
   throw new Error('WebKitWebDriver did not start within 20 s.');
+}
+
+/**
+ * Ends a session, and with it its browser.
+ *
+ * @param {string} session
+ */
+export async function endSession(session) {
+  // The driver closes window after window, and gives up at one that a page is just closing.
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const failure = await call(session, 'DELETE').then(
+      () => null,
+      (error) => error,
+    );
+    if (!failure || /session/.test(failure.message)) return;
+    await sleep(50);
+  }
+  throw new Error('WebKitWebDriver does not end its session.');
 }
 
 const keyCodes = {

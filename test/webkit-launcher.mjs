@@ -1,4 +1,4 @@
-import { button, call, clickMouse, moveTo, pressKeys, startDriver, useMouse } from './webdriver.mjs';
+import { button, call, clickMouse, endSession, moveTo, pressKeys, startDriver, useMouse } from './webdriver.mjs';
 
 /**
  * A launcher of @web/test-runner for WebKitGTK: @web/test-runner-webdriver would bring 218 packages for these calls.
@@ -25,7 +25,7 @@ export function webkitLauncher(browser) {
     isActive: (id) => sessions.has(id),
     getBrowserUrl: (id) => call(`${sessions.get(id)}/url`, 'GET'),
     async stopSession(id) {
-      await call(sessions.get(id), 'DELETE');
+      await endSession(sessions.get(id));
       sessions.delete(id);
       return {};
     },

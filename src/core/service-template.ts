@@ -35,3 +35,20 @@ export interface ServiceTemplate<I extends string = string> extends Service<Defa
     readonly hosts?: Source;
   };
 }
+
+/** What the package ships of a {@link ServiceTemplate}: all but the sources, which stand in `services.json`. */
+export interface CatalogueService<I extends string = string> extends Service<DefaultCategory, I> {
+  readonly params?: Readonly<Record<string, ServiceParameter>>;
+}
+
+/** What may be different on a site; `null` takes it away, such as `load: null` where the page loads a service itself. */
+type Changes = { readonly [K in keyof Omit<Service, 'id' | 'category'>]?: Service[K] | null };
+
+/** What a site says of itself to a service of the catalogue: the parameters, and what shall be different. */
+export type ServiceReference<C extends string = string, A extends string = string> = {
+  /** Another id, for a second account of one service. @default the template's id */
+  readonly as?: A;
+  /** @default the template's category */
+  readonly category?: C;
+} & Changes &
+  Readonly<Record<string, unknown>>;

@@ -2,11 +2,12 @@
  * A call as data, as JSON can carry it: a dotted path from `window`, then the arguments.
  *
  * - `["fbq", "consent", "revoke"]` calls; a function that does not exist is passed over.
- * - `["ga-disable-G-1=", true]` assigns: the path ends with `=`.
+ * - `["ga-disable-G-1=", true]` assigns: the path ends with `=`. With `||=` only where nothing stands.
  * - `["uetq=new UET", { "ti": "1" }]` constructs, and assigns what comes of it.
  *
- * An argument that is just `"{now}"` stands for a `Date`, `"{timestamp}"` for milliseconds since 1970, and
- * `"{@uetq}"` for what the path `uetq` holds at that moment.
+ * A text that is just `"{now}"`, anywhere in the arguments, stands for a `Date`, `"{timestamp}"` for milliseconds since
+ * 1970, and `"{@uetq}"` for what the path `uetq` holds at that moment. No path may go through `prototype` and the like,
+ * or end at what runs text as code, such as `eval`.
  */
 export type Call = readonly [path: string, ...args: unknown[]];
 
@@ -34,7 +35,7 @@ export interface StoredItem {
 export interface CallQueue {
   /** Dotted path of the function; with `methods`, of the list that bears them. Left alone where something is there. */
   readonly path: string;
-  /** Dotted path of the list in which calls wait. @default `path` itself, with `methods` */
+  /** Dotted path of the list in which calls wait. @default `path` itself with `methods`, else its member `q` */
   readonly into?: string;
   /** Whether a call waits as an `Arguments` object, which some libraries insist on, or as a list. @default 'arguments' */
   readonly as?: 'arguments' | 'array';
@@ -53,7 +54,10 @@ export interface ServiceScript {
 
 /** How a service is started, once it is granted. In this order. */
 export interface ServiceLoad {
-  /** Values by their dotted path from `window`, in the order given; each is put there unless something stands there. */
+  /**
+   * Values by their dotted path from `window`, in the order given; each is put there unless something stands there.
+   * `{now}`, `{timestamp}` and `{@path}` mean here what they mean in a call.
+   */
   readonly globals?: Readonly<Record<string, unknown>>;
   readonly queues?: readonly CallQueue[];
   /** Calls before any script is asked for; most go into a queue. */

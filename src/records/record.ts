@@ -77,7 +77,10 @@ export function recordOf(
     language: notice?.language ?? null,
     purposes,
     purpose_states: states,
-    services: Object.fromEntries(services.map(({ id, category }) => [id, purposes[category] === true])),
+    // One that a page only names, without the file that says what it is, has no category.
+    services: Object.fromEntries(
+      services.filter(({ category }) => category).map(({ id, category }) => [id, purposes[category] === true]),
+    ),
     signals: { gpc },
     lawful_basis: 'consent',
     source: { origin, path },

@@ -1,6 +1,7 @@
 import { attempt } from '../core/errors.js';
 import type { Consent } from '../core/types.js';
 import { observeRoot } from '../gating/observe.js';
+import type { Prepare } from './services-file.js';
 
 /** A call made before the script has loaded: `(window.consentry ||= []).push((consent) => …)`. */
 export type QueuedCall = (consent: GlobalConsent) => void;
@@ -15,7 +16,7 @@ export interface GlobalConsent extends Consent<string> {
 
 declare global {
   interface Window {
-    consentry?: GlobalConsent | QueuedCall[];
+    consentry?: (GlobalConsent | QueuedCall[]) & { prepare?: Prepare };
   }
 }
 

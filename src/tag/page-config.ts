@@ -1,9 +1,18 @@
 import { attempt, ConsentryError, report } from '../core/errors.js';
-import type { ConsentConfig } from '../core/types.js';
+import type { ServiceReference } from '../core/service-template.js';
+import type { ConsentConfig, Service } from '../core/types.js';
 import type { RecordsOptions } from '../records/recorder.js';
 
+/** A service of the catalogue by its name, with what the site says of itself: `{ "service": "hotjar", "id": "123" }`. */
+export type NamedService = { readonly service: string } & ServiceReference;
+
 /** What a page configures in JSON. */
-export interface PageConfig extends Omit<ConsentConfig<string>, 'effects'> {
+export interface PageConfig extends Omit<ConsentConfig<string>, 'effects' | 'services'> {
+  /**
+   * What the preferences list, what is loaded once it is granted, and what a withdrawal tells and erases: services of the
+   * catalogue by their name or a reference, and the site's own. What is named needs `consentry-services.js`.
+   */
+  readonly services?: readonly (string | NamedService | Service)[];
   /** Where each decision is posted. @default nowhere */
   readonly records?: RecordsOptions;
   /** Whether the small button that opens the preferences is there once a decision stands. @default true */

@@ -18,7 +18,9 @@ export const viewport = { width: 1280, height: 800 };
  * @property {() => Promise<Cookie[]>} cookies
  * @property {() => Promise<void>} close
  *
- * @typedef {{ name: string, value: string, domain: string, path: string, httpOnly: boolean, secure: boolean }} Cookie
+ * @typedef {{ name: string, value: string, domain: string, path: string, httpOnly: boolean, secure: boolean,
+ *   sameSite: string | null, expires: number | null }} Cookie `sameSite`: `lax`, `strict`, `none`; where nobody asked for one each engine
+ *   says something else. `expires`: seconds since the epoch; `null` with the session.
  *
  * @typedef {object} RunningEngine
  * @property {string} version
@@ -107,7 +109,7 @@ export function engineTab(remote, origin, openBeside) {
       await remote.clickAt(x, y);
     },
     /** Presses a key: `Tab`, `Enter`, `Escape`, `Space`, `ArrowDown` … */
-    press: remote.press,
+    press: (key) => remote.press(key === 'Space' ? ' ' : key),
     /** The cookies that a request for this page would carry, HttpOnly too. */
     cookies: remote.cookies,
     /** Writes a cookie from the page that is open. */

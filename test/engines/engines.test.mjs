@@ -79,8 +79,11 @@ everywhere('it clicks for real, through shadow roots, on what can be seen and hi
 everywhere('it presses keys', async ({ open }) => {
   const tab = await open(html('<button onclick="globalThis.pressed = event.isTrusted">One</button>'));
   await tab.evaluate(() => document.querySelector('button').focus());
-  await tab.press('Enter');
-  assert.equal(await tab.until('globalThis.pressed'), true);
+  for (const key of ['Enter', 'Space']) {
+    await tab.evaluate('void (globalThis.pressed = null)');
+    await tab.press(key);
+    assert.equal(await tab.until('globalThis.pressed'), true);
+  }
 });
 
 everywhere('it evaluates under a strict policy, awaits promises and hands on what is thrown', async ({ open }) => {

@@ -22,8 +22,9 @@ function remotePage(page) {
     press: (key) => page.keyboard.press(key),
     bringToFront: () => page.bringToFront(),
     cookies: async () =>
-      (await page.cookies()).map(({ name, value, domain, path, httpOnly, secure }) => {
-        return { name, value, domain, path, httpOnly, secure };
+      (await page.cookies()).map(({ name, value, domain, path, httpOnly, secure, sameSite, expires }) => {
+        const limits = { sameSite: sameSite?.toLowerCase() ?? null, expires: expires > 0 ? expires : null };
+        return { name, value, domain, path, httpOnly, secure, ...limits };
       }),
     close: () => page.close(),
   };

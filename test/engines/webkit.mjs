@@ -1,4 +1,4 @@
-import { call, clickMouse, pressKeys, startDriver } from '../webdriver.mjs';
+import { call, clickMouse, endSession, pressKeys, startDriver } from '../webdriver.mjs';
 import { viewport } from './engine-tab.mjs';
 
 /** What the toolbar takes of a window's height. */
@@ -43,8 +43,9 @@ function remoteWindow(session, handle, inWindow) {
     press: (key) => inWindow(handle, () => pressKeys(session, [key])),
     bringToFront: () => inWindow(handle, () => undefined),
     cookies: async () =>
-      (await ask('GET', 'cookie')).map(({ name, value, domain, path, httpOnly, secure }) => {
-        return { name, value, domain, path, httpOnly, secure };
+      (await ask('GET', 'cookie')).map(({ name, value, domain, path, httpOnly, secure, sameSite, expiry }) => {
+        const limits = { sameSite: sameSite?.toLowerCase() ?? null, expires: expiry ?? null };
+        return { name, value, domain, path, httpOnly, secure, ...limits };
       }),
     close: () => ask('DELETE', 'window'),
   };
@@ -84,7 +85,7 @@ export async function launchWebKit(browser) {
           return remoteWindow(session, handle, inWindow);
         },
         async close() {
-          await call(session, 'DELETE');
+          await endSession(session);
           free.push(driver);
         },
       };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { build } from 'esbuild';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const require = createRequire(import.meta.url);
@@ -31,8 +32,72 @@ for (const condition of ['production', 'development']) {
 test('every path in the exports map exists', () => {
   for (const target of Object.values(exports)) {
     for (const path of typeof target === 'string' ? [target] : Object.values(target))
-      assert.ok(readFileSync(path).length);
+      assert.ok(readFileSync(path.replace('*', 'hotjar')).length);
   }
+});
+
+test('every file of the catalogue is an entry of its own, and nothing else is', () => {
+  const ids = readdirSync('src/services')
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace('.ts', ''))
+    .sort();
+  const code = `
+    const found = await Promise.all(${JSON.stringify(ids)}.map((id) => import('consentry/services/' + id)));
+    console.log(JSON.stringify(found.map((module) => Object.values(module))));`;
+  const { stdout, stderr } = run(code);
+  const modules = JSON.parse(stdout || stderr);
+  assert.deepEqual(
+    modules.map(([{ id }]) => id),
+    ids,
+  );
+  assert.doesNotMatch(stdout, /"sources?":"?(https|unverified)|"sources":/, 'facts without their sources');
+  const catalogue = require('consentry/services.json');
+  assert.deepEqual(
+    catalogue.map(({ id }) => id),
+    ids,
+  );
+  assert.ok(catalogue.every(({ sources }) => sources.stop));
+});
+
+test('a bundler takes of the catalogue what is imported, and of the package what that needs', async () => {
+  const bundled = async (contents) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: '.' },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      alias: { consentry: './dist/index.js', 'consentry/services': './dist/services' },
+    });
+    return outputFiles[0].text;
+  };
+  const text = await bundled(`
+    import { service } from 'consentry';
+    import { hotjar } from 'consentry/services/hotjar';
+    console.log(service(hotjar, { id: '1' }));`);
+  assert.match(text, /static\.hotjar\.com/);
+  assert.doesNotMatch(text, /document|googletagmanager/);
+  assert.equal(await bundled(`import { hotjar } from 'consentry/services/hotjar';`), '');
+});
+
+test('the types of the catalogue know each id, and no sources', () => {
+  const code = `
+    import { createConsent, service } from 'consentry';
+    import { hotjar } from 'consentry/services/hotjar';
+    const consent = createConsent({ policy: { version: '1' }, services: [service(hotjar, { id: '1' })] });
+    consent.allows('hotjar');
+    // @ts-expect-error there are none in what is shipped
+    hotjar.sources;
+    // @ts-expect-error misspelt
+    consent.allows('hotjr');`;
+  // Not below node_modules: there the package would not find itself.
+  const folder = mkdtempSync('test/package/types-');
+  const compilerOptions = { module: 'nodenext', strict: true, noEmit: true, lib: ['es2023', 'dom'], types: [] };
+  writeFileSync(`${folder}/site.ts`, code);
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions }));
+  const { stdout, status } = spawnSync('node_modules/.bin/tsc', ['-p', folder], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  assert.equal(status, 0, stdout);
 });
 
 test('the schema and the manifest are exported as JSON', () => {

@@ -32,9 +32,11 @@ export async function startDemo() {
   const thirdPartyOrigin = `http://127.0.0.1:${await listen(thirdParty)}`;
   const site = createSite({ thirdPartyOrigin, ledger });
   let options = {};
+  let more = '';
   const front = createServer((request, response) => {
     const end = response.end.bind(response);
-    response.end = (body) => end(typeof body === 'string' ? withOptions(body, options) : body);
+    response.end = (body) =>
+      end(typeof body === 'string' ? withOptions(body, options).replace('</head>', () => `${more}</head>`) : body);
     site.emit('request', request, response);
   });
   const port = await listen(front);
@@ -44,10 +46,13 @@ export async function startDemo() {
     hits: () => ledger.counts().total,
     reports: () => reportsIn(ledger.counts().requests),
     /** Options laid over the configuration of every page from now on. */
-    configure: (more) => void (options = more),
+    configure: (laid) => void (options = laid),
+    /** Markup at the end of the head of every page from now on. */
+    addToHead: (markup) => void (more = markup),
     reset() {
       ledger.reset();
       options = {};
+      more = '';
     },
     async quiet(still = 400) {
       for (let before = -1; before !== ledger.counts().total; await sleep(still)) before = ledger.counts().total;

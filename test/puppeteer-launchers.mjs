@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { ChromeLauncher } from '@web/test-runner-chrome';
-import { chromiumArgs } from './browser.mjs';
+import { chromiumArgs, firefoxPrefs } from './browser.mjs';
 
 /**
  * Runs each test file in a browser context of its own, closed afterwards.
@@ -40,5 +40,5 @@ export function chromiumLauncher({ path, env }) {
  * @returns {import('@web/test-runner').BrowserLauncher}
  */
 export function firefoxLauncher({ path }) {
-  return new IsolatingLauncher({ browser: 'firefox', executablePath: path }, 1);
+  return new IsolatingLauncher({ browser: 'firefox', executablePath: path, extraPrefsFirefox: firefoxPrefs }, 1);
 }

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { checkConfig } from '../dist/development/core/config.js';
+import { ConsentryError } from '../dist/development/core/errors.js';
+import { fillService } from '../dist/development/core/fill-service.js';
+import { nearest, readCatalogue } from './catalogue.mjs';
+import { UsageError } from './usage-error.mjs';
+
+/** Where the runtime waits for its data; once, or the build has changed. */
+const gap = '__SERVICES__';
+
+/**
+ * The script that a site puts before consentry.js: the loader, and the services that the configuration names, filled in.
+ * The site's own services stay in the configuration.
+ *
+ * @param {object} config As the page has it.
+ * @returns {{ text: string, named: string[], hosts: string[] }} `named`: the ids that are in it.
+ */
+export function servicesFile(config) {
+  const list = config?.services ?? [];
+  if (!Array.isArray(list)) throw new UsageError('services: Give a list, such as "services": ["hotjar"].');
+  const catalogue = readCatalogue();
+  const filled = mended(() => list.map((entry, index) => fill(entry, `services[${index}]`, catalogue)));
+  explainDoubles(filled);
+  mended(() => checkConfig({ ...config, services: filled }));
+  const named = filled.filter((_, index) => isNamed(list[index]));
+  return {
+    text: runtime().replace(gap, () => literal(named)),
+    named: named.map(({ id }) => id),
+    hosts: [...new Set(filled.flatMap(({ hosts = [] }) => hosts))].sort(),
+  };
+}
+
+function isNamed(entry) {
+  return typeof entry === 'string' || Boolean(entry?.service);
+}
+
+function fill(entry, place, catalogue) {
+  if (!isNamed(entry)) return entry;
+  const { service: name, ...reference } = typeof entry === 'string' ? { service: entry } : entry;
+  const template = catalogue.find(({ id }) => id === name);
+  if (template) return fillService(template, reference);
+  const near = nearest(
+    catalogue.map(({ id }) => id),
+    String(name),
+  );
+  const hint = near.length ? `Did you mean ${near.map((id) => `"${id}"`).join(' or ')}?` : 'It has no such name.';
+  throw new UsageError(`${place}: "${name}" is not in the catalogue. ${hint} \`npx consentry services\` lists it.`);
+}
+
+function explainDoubles(services) {
+  const ids = services.map((service) => service?.id);
+  const index = ids.findIndex((id, at) => id && ids.indexOf(id) !== at);
+  if (index < 0) return;
+  throw new UsageError(
+    `services[${index}]: "${ids[index]}" is there twice. Give the second another id: {"service": …, "as": "${ids[index]}-2"}.`,
+  );
+}
+
+/** What is wrong with a configuration is told by the development build, with the cure. */
+function mended(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof ConsentryError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function runtime() {
+  const text = readFileSync(new URL('../dist/services-runtime.js', import.meta.url), 'utf8').trim();
+  if (text.split(gap).length !== 2) throw new Error(`dist/services-runtime.js must say ${gap} once.`);
+  return text;
+}
+
+/**
+ * As JSON, in which nothing can end a script element, or open a comment in it. Without the hosts: they are for whoever
+ * writes the site's policy, and no page looks at them.
+ */
+function literal(services) {
+  const data = services.map((service) => ({ ...service, hosts: undefined }));
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
