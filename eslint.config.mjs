@@ -9,17 +9,22 @@ const rooms = {
   core: [],
   storage: ['core'],
   gating: ['core'],
+  withdrawal: ['core'],
   records: ['core'],
   surface: ['core'],
   services: ['core'],
   locales: ['core'],
   elements: ['core', 'locales'],
+  debug: ['core'],
 };
+/** What no visitor waits for until it is asked for. */
+const withLit = ['elements', 'debug'];
 const all = [...Object.keys(rooms), 'tag'];
 const entries = [
   'index',
   'elements',
   'script-tag',
+  'debug',
   'create-consent',
   'standard-effects',
   'observe',
@@ -38,7 +43,9 @@ const boundary = ([room, allowed]) => ({
             message: `${room}/ may import ${allowed.join(', ') || 'nothing'}; what two rooms need belongs in core/.`,
           },
           { group: entries, message: 'Nobody inside imports an entry point.' },
-          ...(room === 'elements' ? [] : [{ group: ['lit', 'lit/*'], message: 'Only elements/ imports Lit.' }]),
+          ...(withLit.includes(room)
+            ? []
+            : [{ group: ['lit', 'lit/*'], message: `Only ${withLit.join('/ and ')}/ import Lit.` }]),
           ...(room === 'storage' ? [] : [{ group: ['js-cookie'], message: 'Only storage/ imports js-cookie.' }]),
         ],
       },
@@ -84,7 +91,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['lit', 'lit/*', 'js-cookie'] }] }] },
   },
   {
-    files: ['src/elements/**', 'src/elements.ts'],
+    files: ['src/elements/**', 'src/elements.ts', 'src/debug/**'],
     extends: [lit['flat/all'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
     settings: { wc: { elementBaseClasses: ['LitElement', 'ConsentElement'] } },
@@ -99,6 +106,7 @@ export default tseslint.config(
       'wc/max-elements-per-file': 'off',
       'wc/no-constructor-params': 'off',
       'lit/no-template-arrow': 'off',
+      'lit/prefer-query-decorators': 'off',
       'lit/no-template-map': 'off',
       // A native checkbox tells its state by itself.
       'lit-a11y/role-has-required-aria-attrs': 'off',

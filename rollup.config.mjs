@@ -6,7 +6,12 @@ import esbuild from 'rollup-plugin-esbuild';
 import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = { index: 'src/index.ts', elements: 'src/elements.ts', 'script-tag': 'src/script-tag.ts' };
+const entries = {
+  index: 'src/index.ts',
+  elements: 'src/elements.ts',
+  'script-tag': 'src/script-tag.ts',
+  debug: 'src/debug.ts',
+};
 
 /** Modules for bundlers, one to one with the sources: lit and js-cookie stay what the site installs. */
 const npm = (dev) => ({
@@ -31,7 +36,7 @@ const classic = (dev) => ({
 
 /** What the classic script imports when it is needed. */
 const beside = (dev) => ({
-  input: { ui: 'src/elements.ts', later: 'src/tag/take-over.ts' },
+  input: { ui: 'src/elements.ts', later: 'src/tag/take-over.ts', debug: 'src/debug/mount.ts' },
   // Else the interface would be split into a facade and a chunk: one more request before the banner.
   preserveEntrySignatures: 'allow-extension',
   plugins: [...plugins({ dev, classic: true }), !dev && minify({ module: true })],
@@ -40,6 +45,8 @@ const beside = (dev) => ({
     format: 'es',
     entryFileNames: `consentry-[name]${suffix(dev)}`,
     chunkFileNames: `consentry-[name]${suffix(dev)}`,
+    // What two of them need stays where visitors fetch it anyway; the overlay takes Lit from the interface.
+    manualChunks: { ui: ['src/elements.ts'], later: ['src/tag/take-over.ts'] },
     sourcemap: true,
   },
 });
@@ -54,7 +61,7 @@ const servicesRuntime = {
 /** Not shipped: what `createConsent` alone costs someone who bundles it, for the byte ceiling. */
 const probe = {
   input: 'src/create-consent.ts',
-  plugins: [...plugins({ dev: false, classic: false }), minify({ module: true })],
+  plugins: [...plugins({ dev: false, classic: false }), minify({ module: true }, { evaluate: false })],
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 
@@ -91,7 +98,7 @@ function plugins({ dev, classic: isClassic }) {
   ];
 }
 
-function minify(options) {
+function minify(options, compress = {}) {
   return terser({
     ecma: 2020,
     toplevel: true,
@@ -103,6 +110,7 @@ function minify(options) {
       hoist_funs: true,
       lhs_constants: false,
       keep_fargs: false,
+      ...compress,
     },
     format: { comments: false },
     ...options,

@@ -14,7 +14,7 @@ const sources = [
   'src/core/erasure-types.ts',
   'src/tag/page-config.ts',
   'src/gating/script-gate.ts',
-  'src/gating/withdrawal.ts',
+  'src/withdrawal/withdrawal.ts',
   'src/records/recorder.ts',
   'src/standard-effects.ts',
   'src/surface/consent-ui.ts',

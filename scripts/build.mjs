@@ -24,3 +24,9 @@ for (const tag of ['consentry-banner', 'consentry-preferences']) {
   if (!tags.includes(tag))
     throw new Error(`custom-elements.json does not describe <${tag}>; it has: ${tags.join(', ')}`);
 }
+
+// A file that visitors wait for must not ask for another.
+for (const name of ['ui', 'later']) {
+  const asked = /\b(?:import|from)\s*["'][^"']+["']/.exec(readFileSync(`dist/cdn/consentry-${name}.js`, 'utf8'));
+  if (asked) throw new Error(`consentry-${name}.js has the static import: ${asked[0]}`);
+}

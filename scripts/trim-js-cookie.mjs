@@ -2,7 +2,7 @@
  * Leaves out of the classic script what it never calls of js-cookie: reading, and making variants. No minifier may, as
  * they are members of an object. Fails the build where js-cookie is no longer written as it was.
  */
-const unused = ['get', 'withAttributes', 'withConverter', 'read', 'attributes', 'converter'];
+const unused = ['get', 'remove', 'withAttributes', 'withConverter', 'read', 'attributes', 'converter'];
 
 /** @returns {import('rollup').Plugin} */
 export function trimJsCookie() {

@@ -6,7 +6,7 @@ import { consentUi } from './surface/consent-ui.js';
 import { domEvents } from './surface/dom-events.js';
 import { reopenControl } from './surface/reopen-control.js';
 import { filesOf } from './tag/files.js';
-import { exposeGlobal } from './tag/global-object.js';
+import { exposeGlobal, type GlobalConsent } from './tag/global-object.js';
 import { withPageConfig } from './tag/page-config.js';
 import { explainServices } from './tag/services-file.js';
 import { whenDue } from './tag/when-due.js';
@@ -18,10 +18,7 @@ const files = filesOf(script);
 withPageConfig(script?.dataset.config, (config) => {
   const effects = [
     scriptGate(),
-    whenDue(async () => {
-      const { takeOver } = await files('later');
-      return (consent, missed) => takeOver(config, consent, missed);
-    }, Boolean(config.records)),
+    whenDue(() => files('later'), config),
     otherTabs(),
     domEvents(),
     consentUi({ load: () => files('ui') }),
@@ -32,4 +29,6 @@ withPageConfig(script?.dataset.config, (config) => {
   if (__DEV__) explainServices(config, named, effects);
   // What is still named now, nothing has made whole: it is no service, and denied.
   exposeGlobal(createConsent<string>({ ...(config as ConsentConfig<string>), effects }));
+  if ((__DEV__ || config.debug) && location.search.includes('consentry-debug'))
+    void files('debug').then((debug) => debug.mount(window.consentry as GlobalConsent));
 });

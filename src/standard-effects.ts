@@ -1,7 +1,7 @@
 import type { Effect } from './core/types.js';
 import { scriptGate, type ScriptGateOptions } from './gating/script-gate.js';
 import { serviceLoader, type ServiceLoaderOptions } from './gating/service-loader.js';
-import { withdrawal, type WithdrawalOptions } from './gating/withdrawal.js';
+import { withdrawal, type WithdrawalOptions } from './withdrawal/withdrawal.js';
 import { otherTabs } from './storage/other-tabs.js';
 import { domEvents } from './surface/dom-events.js';
 import { reopenControl } from './surface/reopen-control.js';

@@ -148,7 +148,7 @@ describe('createConsent', () => {
     leave();
     consent.rejectAll();
     expect(seen).to.deep.equal([
-      ['undecided', undefined],
+      ['no-decision', undefined],
       ['decided', 'banner:accept-all'],
     ]);
   });

@@ -7,6 +7,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'controller',
     'categories',
     'services',
+    'serviceChoices',
     'cookie',
     'language',
     'texts',

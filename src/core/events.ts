@@ -8,15 +8,6 @@ export class ConsentryEvent extends Event {
   declare readonly state: ConsentState<string>;
   /** The decision, in `consentry-change`. */
   declare readonly change: DecisionEvent<string> | undefined;
-
-  constructor(
-    type: 'consentry-change' | 'consentry-show' | 'consentry-hide',
-    state: ConsentState<string>,
-    change?: DecisionEvent<string>,
-  ) {
-    super(type);
-    Object.assign(this, { state, change });
-  }
 }
 
 declare global {

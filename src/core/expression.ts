@@ -4,8 +4,8 @@ import type { ConsentState } from './types.js';
  * Whether `analytics`, `hotjar`, `!analytics`, or a combination (`analytics & !advertising`, `a | b`; `&` binds closer)
  * is true. A negated term is true only under a valid decision that refuses the category or the service.
  */
-export function evaluate(expression: string, state: ConsentState<string>): boolean {
-  return expression.split('|').some((all) => all.split('&').every((term) => holds(term.trim(), state)));
+export function evaluate(expression: string | null, state: ConsentState<string>): boolean {
+  return !!expression?.split('|').some((all) => all.split('&').every((term) => holds(term.trim(), state)));
 }
 
 function holds(term: string, state: ConsentState<string>): boolean {

@@ -1,21 +1,26 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Category, Choices, Method, Service } from '../core/types.js';
+import type { Category, Service } from '../core/types.js';
 import type { Texts } from '../locales/en.js';
 import { ConsentElement } from './consent-element.js';
 import { controlsStyles } from './controls.styles.js';
 import { define } from './define.js';
+import { mixedNote, serviceTextsFor } from './mixed-note.js';
 import { preferencesStyles } from './preferences.styles.js';
+import { rescueFocus } from './rescue-focus.js';
 import { serviceDetails } from './service-details.js';
+import { shownChoices, take, type ShownChoices } from './shown-choices.js';
 import { descriptionOf, labelOf, languageOf, textsFor } from './texts.js';
 import { tokens } from './tokens.styles.js';
 
 /**
- * The second layer: a switch for each category, with the services and the stored items that it covers. Nothing changes
- * until a button is pressed; Escape and the closing button grant nothing.
+ * The second layer: a switch for each category, with the services and the stored items that it covers; where the site
+ * wants it, one for each service too. Nothing changes until a button is pressed; Escape and the closing button grant
+ * nothing.
  *
  * @tagname consentry-preferences
  * @csspart dialog - the surface
  * @csspart category - one category
+ * @csspart service - one service in it
  * @csspart actions - the row of buttons
  * @csspart button - accept and reject, and in a quieter colour save
  * @cssproperty --consentry-surface - background
@@ -33,22 +38,31 @@ export class ConsentryPreferences extends ConsentElement {
 
   /** Which disclosures are open: what nobody looks at is not built. */
   readonly #open = new Set<string>();
+  #choices: ShownChoices = {};
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { state, settings } = this.consent ?? {};
+    const isOpen = this.renderRoot.querySelector('dialog')?.open;
+    if (state?.surface === 'preferences' && !isOpen) this.#choices = shownChoices(state, settings!);
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#show();
     const dialog = this.renderRoot.querySelector('dialog');
     const due = this.consent?.state.surface === 'preferences';
     if (!dialog || dialog.open === due) return;
     if (!due) {
       dialog.close();
-      this.#rescueFocus();
+      rescueFocus();
       return;
     }
-    this.#reset();
     dialog.showModal();
     // Long content is read from its beginning.
     dialog.querySelector('h2')?.focus();
-    this.#noticeShown();
+    const { settings } = this.consent!;
+    this.consent!.noticeShown({ language: this.lang, texts: { ...textsFor(settings), ...serviceTextsFor(settings) } });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -58,7 +72,7 @@ export class ConsentryPreferences extends ConsentElement {
     const texts = textsFor(settings);
     this.lang = languageOf(settings);
     return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
-      <form method="dialog" @submit=${this.#onSubmit}>
+      <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
         <header>
           <h2 id="title" tabindex="-1">${texts.preferencesTitle}</h2>
           <button type="button" class="close" aria-label=${texts.close} title=${texts.close} @click=${this.#dismiss}>
@@ -85,9 +99,10 @@ export class ConsentryPreferences extends ConsentElement {
     const label = labelOf(category, texts);
     const description = descriptionOf(category, texts);
     const essential = id === 'essential';
+    const note = essential ? texts.always : mixedNote(id, this.#choices, this.consent!.settings);
     return html`<section part="category">
       <label>
-        <span class="label">${label}${essential ? html` <small>${texts.always}</small>` : nothing}</span>
+        <span class="label">${label}${note ? html` <small>${note}</small>` : nothing}</span>
         <input
           type="checkbox"
           role="switch"
@@ -103,8 +118,9 @@ export class ConsentryPreferences extends ConsentElement {
   }
 
   #details(id: string, label: string, texts: Texts): TemplateResult | typeof nothing {
-    const services: readonly Service[] = this.consent!.settings.services.filter(({ category }) => category === id);
+    const services = this.#servicesOf(id);
     if (services.length === 0) return nothing;
+    const { serviceChoices } = this.consent!.settings;
     const onToggle = (event: Event): void => {
       if ((event.target as HTMLDetailsElement).open) this.#open.add(id);
       this.requestUpdate();
@@ -113,49 +129,46 @@ export class ConsentryPreferences extends ConsentElement {
       <summary>
         ${texts.details} <span class="count">${services.length}</span><span class="hidden">: ${label}</span>
       </summary>
-      ${this.#open.has(id) ? services.map((service) => serviceDetails(service, texts, this.lang)) : nothing}
+      ${
+        this.#open.has(id)
+          ? services.map((service) => serviceDetails(service, texts, this.lang, serviceChoices))
+          : nothing
+      }
     </details>`;
   }
 
-  /** The banner that opened it may be gone: focus then goes to what opens it the next time. */
-  #rescueFocus(): void {
-    if (document.activeElement !== document.body) return;
-    document.querySelector('consentry-settings')?.shadowRoot?.querySelector('button')?.focus();
-  }
-
-  /** The choices that stand, or those of an earlier policy version; everything else is off. */
-  #reset(): void {
-    const { decision, outdated } = this.consent!.state;
-    const choices: Choices = (decision ?? outdated)?.choices ?? {};
-    for (const input of this.#switches()) input.checked = choices[input.name] === true;
+  #servicesOf(category: string): readonly Service[] {
+    return this.consent!.settings.services.filter((service) => service.category === category);
   }
 
   #switches(): HTMLInputElement[] {
     return [...this.renderRoot.querySelectorAll('input')].filter(({ disabled }) => !disabled);
   }
 
-  #noticeShown(): void {
-    const { settings } = this.consent!;
-    this.consent!.noticeShown({ language: this.lang, texts: textsFor(settings) });
-  }
-
-  #answer(method: Method, choices?: Choices): void {
-    if (method === 'preferences:accept-all') this.consent!.acceptAll({ method });
-    else if (method === 'preferences:reject-all') this.consent!.rejectAll({ method });
-    else this.consent!.save(choices ?? {}, { method });
+  #show(): void {
+    for (const input of this.#switches()) input.checked = this.#choices[input.name]!;
   }
 
   readonly #acceptAll = (): void => {
-    this.#answer('preferences:accept-all');
+    this.consent!.acceptAll({ method: 'preferences:accept-all' });
   };
 
   readonly #rejectAll = (): void => {
-    this.#answer('preferences:reject-all');
+    this.consent!.rejectAll({ method: 'preferences:reject-all' });
+  };
+
+  readonly #onChange = ({ target }: Event): void => {
+    take(target as HTMLInputElement, this.#choices, this.consent!.settings);
+    // At once: the next click may come before the next frame.
+    this.#show();
+    this.requestUpdate();
   };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#answer('preferences:save', Object.fromEntries(this.#switches().map(({ name, checked }) => [name, checked])));
+    // What is seen is saved, whoever moved the switches.
+    for (const input of this.#switches()) take(input, this.#choices, this.consent!.settings);
+    this.consent!.save(this.#choices, { method: 'preferences:save' });
   };
 
   readonly #onCancel = (event: Event): void => {

@@ -3,16 +3,31 @@ import type { Service, StoredItem } from '../core/types.js';
 import type { Texts } from '../locales/en.js';
 import { formatRetention } from './retention.js';
 
-/** What one service is, who receives the data, and what it stores for how long (Planet49, CJEU C-673/17). */
-export function serviceDetails(service: Service, texts: Texts, language: string): TemplateResult {
-  const { name, provider, purpose, privacy, optOut, stored = [] } = service;
-  return html`<article>
-    <h3>${name}</h3>
-    <p>
-      ${texts.provider}: ${provider}${purpose ? html`<br />${purpose}` : nothing}
-      ${privacy ? html`<br />${link(privacy, texts.privacyPage)}` : nothing}
-      ${optOut ? html` · ${link(optOut, texts.optOutPage)}` : nothing}
-    </p>
+/**
+ * What one service is, who receives the data, and what it stores for how long (Planet49, CJEU C-673/17); with a switch of
+ * its own where the site wants one, and the service is not essential.
+ */
+export function serviceDetails(service: Service, texts: Texts, language: string, switches = false): TemplateResult {
+  const { id, name, category, provider, purpose, privacy, optOut, stored = [] } = service;
+  const essential = category === 'essential';
+  return html`<article part="service">
+    ${
+      switches && !essential
+        ? html`<label>
+            <span class="label">${name}</span>
+            <input type="checkbox" role="switch" name=${id} aria-describedby=${`${id}-text`} />
+          </label>`
+        : html`<h3>${name}${switches ? html` <small>${texts.always}</small>` : nothing}</h3>`
+    }
+    <p id=${`${id}-text`}>${texts.provider}: ${provider}${purpose ? html`<br />${purpose}` : nothing}</p>
+    ${
+      privacy || optOut
+        ? html`<p>
+            ${privacy ? link(privacy, texts.privacyPage) : nothing}
+            ${optOut ? html` · ${link(optOut, texts.optOutPage)}` : nothing}
+          </p>`
+        : nothing
+    }
     ${stored.length ? storedItems(stored, texts, language) : nothing}
   </article>`;
 }

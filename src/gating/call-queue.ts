@@ -1,5 +1,5 @@
 import type { CallQueue } from '../core/types.js';
-import { placeOf } from './path.js';
+import { placeOf } from '../core/path.js';
 
 type Taker = ((...args: unknown[]) => unknown) & Record<string, unknown>;
 

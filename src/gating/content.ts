@@ -8,6 +8,9 @@ const names = ['src', 'srcset', 'href', 'poster'];
  * back; a frame is emptied, and a player is stopped.
  */
 export function setContent(element: Element, policy?: TrustedTypesPolicy): void {
+  // Put in again, a frame belongs to no entry of the history: else an engine that comes back to the page would load what the
+  // frame showed then, whoever allows it now.
+  if (policy) element.replaceWith(element);
   for (const part of [element, ...element.querySelectorAll('source,track,img')]) {
     if (part !== element && part.hasAttribute('data-consent')) continue;
     for (const name of names) {

@@ -19,8 +19,8 @@ export function finder({ roots }: Released, look: (element: Element) => Element 
   const observer = new MutationObserver((records) => {
     // What comes next in the page tells that its text is whole, and has to wait for it.
     if (unfinished) see(unfinished);
-    for (const { target, type, addedNodes } of records) {
-      if (type === 'attributes') see(target as Element);
+    for (const { target, attributeName, addedNodes } of records) {
+      if (attributeName) see(target as Element);
       for (const node of addedNodes as Iterable<Node> as Iterable<Element>) {
         if (!node.hasAttribute) continue;
         if (node.hasAttribute('data-consent')) see(node);

@@ -2,7 +2,7 @@ import { warnOfTrouble } from './trouble.js';
 import type { TrustedTypesPolicy } from './trusted-types.js';
 
 // What makes the placeholder inert stays with it; the nonce is hidden from attributes and copied as a property.
-const kept = /^(type|src|nonce|data-(consent(-(group|repeat|timeout))?|type|src))$/;
+const kept = /^(type|src|nonce|data-(consent.*|type|src))$/;
 
 /** The URL of a gated script as it is written, or `null` for an inline one. */
 export function urlOf(placeholder: Element): string | null {
@@ -39,6 +39,8 @@ export function insert(copy: HTMLScriptElement, placeholder: HTMLScriptElement, 
     for (const type of ['load', 'error']) copy.addEventListener(type, resolve);
     setTimeout(resolve, timeout);
     placeholder.after(copy);
+    // It is on its way. A router that makes it anew, from its cache or in the next page, shall not run it again.
+    copy.type = 'released';
     // An inline script has run by now, and an inline module tells nobody when it has.
     if (!copy.src) resolve(0);
   });

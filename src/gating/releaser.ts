@@ -22,7 +22,7 @@ export function releaser(
     live() &&
     !elements.has(element) &&
     element.isConnected &&
-    evaluate(element.getAttribute('data-consent') ?? '', consent.state);
+    evaluate(element.getAttribute('data-consent'), consent.state);
   const releaseContent = (element: Element): void => {
     if (!isDue(element)) return;
     elements.set(element, performance.now());
@@ -43,7 +43,7 @@ export function releaser(
   };
   return (element) => {
     if (__DEV__) warnOfUnsafeMarkup(element);
-    if (!(element instanceof HTMLScriptElement)) {
+    if (!isScript(element)) {
       // In a task of its own: Chromium 156 drops the navigation of a frame that the parser is just inserting.
       setTimeout(releaseContent, 0, element);
       return;
@@ -56,6 +56,10 @@ export function releaser(
     const done = Promise.resolve(group && groups.get(group)).then(() => slice(() => releaseNow(element)));
     groups.set(group, done);
   };
+}
+
+function isScript(element: Element): element is HTMLScriptElement {
+  return element.localName === 'script';
 }
 
 /** Whether the parser has left the script behind, and its text is complete. */

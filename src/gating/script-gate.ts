@@ -25,7 +25,7 @@ export interface ScriptGateOptions {
  */
 export function scriptGate({ timeout = 5000 }: ScriptGateOptions = {}): Effect {
   return {
-    name: 'script-gate',
+    name: 'gate',
     phase: 'gate',
     start(consent) {
       const { elements, opened, gates } = consent.released;
@@ -36,7 +36,7 @@ export function scriptGate({ timeout = 5000 }: ScriptGateOptions = {}): Effect {
         // Also what is out of the document just now, and may come back.
         for (const reference of opened) {
           const element = reference.deref();
-          if (element && evaluate(element.getAttribute('data-consent')!, consent.state)) continue;
+          if (element && evaluate(element.getAttribute('data-consent'), consent.state)) continue;
           opened.delete(reference);
           if (!element) continue;
           elements.delete(element);

@@ -1,8 +1,8 @@
 import { attempt } from '../core/errors.js';
 import type { Call, Consent, Effect, Service, ServiceLoad } from '../core/types.js';
-import { call, resolved } from './call.js';
+import { call, resolved } from '../core/call.js';
 import { makeQueue } from './call-queue.js';
-import { placeOf } from './path.js';
+import { placeOf } from '../core/path.js';
 import { hasRun, scriptOf, styleOf, urlOf } from './service-elements.js';
 import { afterPaint } from './slices.js';
 
@@ -19,7 +19,7 @@ export interface ServiceLoaderOptions {
  */
 export function serviceLoader({ nonce }: ServiceLoaderOptions = {}): Effect {
   return {
-    name: 'service-loader',
+    name: 'loader',
     phase: 'signal',
     start(consent) {
       const load = loader(consent, nonce);

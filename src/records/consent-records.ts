@@ -4,7 +4,7 @@ import { recorder, type RecordsOptions } from './recorder.js';
 /** Posts a record of each decision made in this tab. One that cannot be sent is kept and sent on a later visit. */
 export function consentRecords(options: RecordsOptions): Effect {
   return {
-    name: 'consent-records',
+    name: 'records',
     phase: 'observe',
     start(consent) {
       const { record, flush } = recorder(options);

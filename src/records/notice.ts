@@ -2,10 +2,20 @@ import type { Notice, Settings } from '../core/types.js';
 
 /** The canonical JSON of exactly what was shown: the other half of the proof, to which a record refers by its hash. */
 export function noticeText(
-  { policy, controller, categories, services }: Settings<string>,
+  { policy, controller, categories, services, serviceChoices }: Settings<string>,
   { language, texts }: Notice,
 ): string {
-  return canonicalJson({ schema_version: '1.0', language, policy, controller, categories, services, texts });
+  return canonicalJson({
+    schema_version: '1.0',
+    language,
+    policy,
+    controller,
+    categories,
+    services,
+    // Whether each service could be refused by itself: left out, and out of the hash, where it could not.
+    ...(serviceChoices && { service_choices: true }),
+    texts,
+  });
 }
 
 /** JSON with the members of every object in the order of their names (UTF-16), and no white space. */

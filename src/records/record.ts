@@ -1,5 +1,5 @@
 import { uuid } from './uuid.js';
-import type { Controller, DecisionEvent, Method, Settings } from '../core/types.js';
+import type { Controller, Decision, DecisionEvent, Method, Settings } from '../core/types.js';
 
 /** What happened to a category or to the whole, in the terms of the Data Privacy Vocabulary (w3.org/ns/dpv). */
 export type EventState = 'ConsentGiven' | 'RenewedConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn';
@@ -31,9 +31,10 @@ export interface ConsentRecord {
   };
   /** BCP 47; `null` where no notice was shown. */
   readonly language: string | null;
-  /** The choices. */
+  /** The choices, by category. */
   readonly purposes: Readonly<Record<string, boolean>>;
   readonly purpose_states: Readonly<Record<string, EventState>>;
+  /** Whether each service is allowed: by a choice of its own, or as its category. */
   readonly services: Readonly<Record<string, boolean>>;
   readonly signals: { readonly gpc: boolean };
   readonly lawful_basis: 'consent';
@@ -52,22 +53,21 @@ export interface RecordContext {
 /** The record of a decision. Pure but for the random ids. */
 export function recordOf(
   event: DecisionEvent<string>,
-  { policy, controller, services }: Settings<string>,
+  { policy, controller, categories, services }: Settings<string>,
   { textHash, origin, path, gpc }: RecordContext,
 ): ConsentRecord | null {
   const { decision, previous, notice, method } = event;
   if (!decision) return null;
-  const states: Record<string, EventState> = {};
-  for (const [id, granted] of Object.entries(decision.choices)) {
-    states[id] = stateOf(granted === true, previous?.choices[id] === true);
-  }
-  const purposes: Record<string, boolean> = { essential: true, ...(decision.choices as Record<string, boolean>) };
+  const stateFor = (one: Chosen): EventState => stateOf(isGranted(one, decision), isGranted(one, previous));
+  // Essential is the first, and no choice.
+  const decided = categories.slice(1).filter(({ id }) => decision.choices[id] !== undefined);
+  const choosable = services.filter(({ category }) => decision.choices[category] !== undefined);
   return {
     schema_version: '1.0',
     record_id: uuid(),
     consent_id: decision.consentId ?? previous?.consentId ?? uuid(),
     event_time: new Date(decision.time).toISOString(),
-    event_state: overall(Object.values(states)),
+    event_state: overall([...decided, ...choosable].map(stateFor)),
     event_type: 'expressed',
     entity_id: 'data-subject',
     expression_method: method ?? 'api',
@@ -75,17 +75,32 @@ export function recordOf(
     ...(controller && { controller }),
     privacy_notice: { url: policy.url ?? null, version: decision.policyVersion, text_hash: textHash },
     language: notice?.language ?? null,
-    purposes,
-    purpose_states: states,
+    purposes: { essential: true, ...byId(decided, (one) => isGranted(one, decision)) },
+    purpose_states: byId(decided, stateFor),
     // One that a page only names, without the file that says what it is, has no category.
-    services: Object.fromEntries(
-      services.filter(({ category }) => category).map(({ id, category }) => [id, purposes[category] === true]),
+    services: byId(
+      services.filter(({ category }) => category),
+      (one) => one.category === 'essential' || isGranted(one, decision),
     ),
     signals: { gpc },
     lawful_basis: 'consent',
     source: { origin, path },
     client: { library: `consentry@${__VERSION__}` },
   };
+}
+
+/** A category, or a service of a category. */
+interface Chosen {
+  readonly id: string;
+  readonly category?: string;
+}
+
+function byId<C extends Chosen, T>(chosen: readonly C[], tell: (one: C) => T): Record<string, T> {
+  return Object.fromEntries(chosen.map((one) => [one.id, tell(one)]));
+}
+
+function isGranted({ id, category = id }: Chosen, decision: Decision | null): boolean {
+  return (decision?.choices[id] ?? decision?.choices[category]) === true;
 }
 
 function stateOf(granted: boolean, before: boolean): EventState {

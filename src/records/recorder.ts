@@ -2,6 +2,7 @@ import type { Consent, DecisionEvent } from '../core/types.js';
 import { wildcard } from '../core/wildcard.js';
 import { noticeText, sha256 } from './notice.js';
 import { outbox } from './outbox.js';
+import { ConsentryRecordEvent } from './record-event.js';
 import { recordOf, type ConsentRecord } from './record.js';
 import { post } from './transport.js';
 
@@ -27,7 +28,9 @@ export interface Recorder {
 export function recorder({ endpoint, redactPaths = [] }: RecordsOptions): Recorder {
   const box = outbox();
   const deliver = async (record: ConsentRecord): Promise<void> => {
-    if ((await post(endpoint, record)) !== 'failed') box.remove(record);
+    const delivery = await post(endpoint, record);
+    if (delivery !== 'failed') box.remove(record);
+    tell(record, delivery);
   };
   return {
     async record(event, { settings }) {
@@ -42,6 +45,7 @@ export function recorder({ endpoint, redactPaths = [] }: RecordsOptions): Record
       if (!record) return;
       // Kept before it is sent: the page may be gone before the answer comes.
       box.put(record);
+      tell(record, 'kept');
       await deliver(record);
     },
     async flush() {
@@ -49,6 +53,10 @@ export function recorder({ endpoint, redactPaths = [] }: RecordsOptions): Record
       for (const record of box.all()) await deliver(record);
     },
   };
+}
+
+function tell(...what: ConstructorParameters<typeof ConsentryRecordEvent>): void {
+  document.dispatchEvent(new ConsentryRecordEvent(...what));
 }
 
 function redact(path: string, patterns: readonly string[]): string {

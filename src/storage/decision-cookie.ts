@@ -19,7 +19,8 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
     unstored = [decision];
     try {
       // First every cookie of this name goes: an older grant must not stand where a newer refusal cannot be stored.
-      for (const scope of ['', ...parentDomains(location.hostname)]) Cookies.remove(name, { domain: scope });
+      for (const scope of ['', ...parentDomains(location.hostname)])
+        Cookies.set(name, '', { domain: scope, expires: -1 });
       // Nothing in the value needs js-cookie's escapes.
       Cookies.set(name, value, {
         domain: domain!,

@@ -9,7 +9,7 @@ const LAGS = [0, 100, 500, 3000];
  */
 export function otherTabs(): Effect {
   return {
-    name: 'other-tabs',
+    name: 'tabs',
     phase: 'observe',
     start(consent) {
       let channel: BroadcastChannel | undefined;

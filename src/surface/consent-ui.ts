@@ -19,13 +19,15 @@ export interface ConsentUiOptions {
  */
 export function consentUi({ load }: ConsentUiOptions): Effect {
   return {
-    name: 'consent-ui',
+    name: 'ui',
     phase: 'observe',
     start(consent) {
+      let live = true;
       let unmounting: Promise<(() => void) | undefined> | undefined;
       const bring = async (): Promise<(() => void) | undefined> => {
         try {
-          return (await load()).mount(consent);
+          const { mount } = await load();
+          return live ? mount(consent) : undefined;
         } catch (error) {
           // Nothing can be asked, so nothing is granted. The next wish to see the preferences tries again.
           if (__DEV__) console.error('[consentry] The interface could not be loaded; everything stays denied.');
@@ -46,6 +48,7 @@ export function consentUi({ load }: ConsentUiOptions): Effect {
         if (surface !== 'none') unmounting ??= bring();
       });
       return () => {
+        live = false;
         document.removeEventListener('click', onClick);
         unsubscribe();
         void unmounting?.then((unmount) => unmount?.());

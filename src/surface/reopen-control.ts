@@ -16,7 +16,7 @@ const styles =
  */
 export function reopenControl(): Effect {
   return {
-    name: 'reopen-control',
+    name: 'reopen',
     phase: 'observe',
     start(consent) {
       const host = document.createElement('consentry-settings');
@@ -25,7 +25,7 @@ export function reopenControl(): Effect {
       const root = host.attachShadow({ mode: 'open' });
       sheet.replaceSync(styles);
       root.adoptedStyleSheets = [sheet];
-      button.part.add('button');
+      (button as { part: unknown }).part = 'button';
       button.textContent = consent.settings.texts.reopen ?? 'Cookie settings';
       button.onclick = () => consent.showPreferences();
       root.append(button);

@@ -37,5 +37,6 @@ export function exposeGlobal(consent: Consent<string>): void {
     observe: (root: ParentNode) => observeRoot(consent.released, root),
   });
   window.consentry = exposed;
-  if (Array.isArray(waiting)) exposed.push(...(waiting as QueuedCall[]));
+  // An element that has taken the name has no such method.
+  (waiting as QueuedCall[] | undefined)?.forEach?.((call) => attempt(call, exposed));
 }

@@ -19,6 +19,8 @@ export interface PageConfig extends Omit<ConsentConfig<string>, 'effects' | 'ser
   readonly reopen?: boolean;
   /** When the page reloads after a withdrawal; see docs/withdrawal.md. @default 'auto' */
   readonly reloadOnWithdraw?: 'auto' | 'always' | 'never';
+  /** Whether `?consentry-debug` shows the debug overlay in production too; see docs/debugging.md. @default false */
+  readonly debug?: boolean;
 }
 
 const id = 'consentry-config';

@@ -33,7 +33,7 @@ export function explainServices(config: PageConfig, before: unknown, effects: re
   // What is no list is explained with the rest of the configuration.
   if (!Array.isArray(before)) return;
   const whole = config.services!.filter((entry) => !nameOf(entry)) as Service[];
-  const loads = effects.some(({ name }) => name === 'service-loader');
+  const loads = effects.some(({ name }) => name === 'loader');
   (before as Entry[]).forEach((entry, index) => {
     const place = `services[${index}]`;
     const name = nameOf(entry);

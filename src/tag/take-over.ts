@@ -1,5 +1,5 @@
 import type { Consent, DecisionEvent, Effect } from '../core/types.js';
-import { withdrawal } from '../gating/withdrawal.js';
+import { withdrawal } from '../withdrawal/withdrawal.js';
 import { consentRecords } from '../records/consent-records.js';
 import { KEPT_EVENT_KEY } from '../records/outbox.js';
 import { documentRegistry } from '../storage/document-registry.js';

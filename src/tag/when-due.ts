@@ -1,6 +1,7 @@
 import { report } from '../core/errors.js';
 import type { Consent, DecisionEvent, Effect, StoredItem } from '../core/types.js';
 import { KEPT_EVENT_KEY, OUTBOX_KEY } from '../records/outbox.js';
+import type { PageConfig } from './page-config.js';
 
 /** How long after a question has come up its consequences are fetched, in milliseconds: after the first paint. */
 const DELAY = 500;
@@ -9,24 +10,24 @@ const DELAY = 500;
 const PATIENCE = 3000;
 
 /** Starts the late effects, and empties the list of what they missed. */
-export type TakeOver = (consent: Consent<string>, missed: DecisionEvent<string>[]) => void;
+export type TakeOver = (config: PageConfig, consent: Consent<string>, missed: DecisionEvent<string>[]) => void;
 
 /**
  * Brings what most pages never need, when there is something for it to do: a decision is made or likely, a record
  * waits, or something is stored that was refused. Where decisions are recorded, one that is made meanwhile is kept.
  */
-export function whenDue(load: () => Promise<TakeOver>, records: boolean): Effect {
+export function whenDue(load: () => Promise<{ readonly takeOver: TakeOver }>, config: PageConfig): Effect {
   return {
-    name: 'when-due',
+    name: 'late',
     phase: 'observe',
     start(consent) {
       const missed: DecisionEvent<string>[] = [];
       let loading: Promise<unknown> | undefined;
       const bring = (): Promise<unknown> =>
         (loading ??= load()
-          .then((takeOver) => {
+          .then(({ takeOver }) => {
             unsubscribe();
-            takeOver(consent, missed);
+            takeOver(config, consent, missed);
           })
           // Asked for again when there is more to do.
           .catch((error: unknown) => {
@@ -37,7 +38,7 @@ export function whenDue(load: () => Promise<TakeOver>, records: boolean): Effect
       const unsubscribe = consent.subscribe(({ surface }, event) => {
         if (event) {
           missed.push(event);
-          if (records && event.origin === 'this-tab') keep(event);
+          if (config.records && event.origin === 'this-tab') keep(event);
           event.waitUntil(bring());
           // A new document runs nothing that is refused, and erases what is left.
           if (event.withdrawn[0]) setTimeout(() => missed[0] && location.reload(), PATIENCE);

@@ -65,7 +65,7 @@ test('it writes one script, by default consentry-services.js, that knows what th
   );
   assert.equal(services[0].load.scripts[0].src, 'https://static.hotjar.com/c/hotjar-1234567.js?sv=6');
   assert.deepEqual(services[1], own);
-  assert.equal(effects[0].name, 'service-loader');
+  assert.equal(effects[0].name, 'loader');
 });
 
 test('it writes no source, no host, and nothing of the page’s own', () => {

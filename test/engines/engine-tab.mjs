@@ -24,9 +24,13 @@ export const viewport = { width: 1280, height: 800 };
  *
  * @typedef {object} RunningEngine
  * @property {string} version
- * @property {() => Promise<{ newRemote: () => Promise<Remote>, close: () => Promise<void> }>} newContext With cookies and
- *   storage of its own, and none at first.
+ * @property {(options: ContextOptions) => Promise<{ newRemote: () => Promise<Remote>, close: () => Promise<void> }>} newContext
+ *   With cookies and storage of its own, and none at first.
  * @property {() => Promise<void>} close
+ *
+ * @typedef {object} ContextOptions
+ * @property {boolean} [regular] As visitors have it, and not private: Chromium connects early to nobody in a private window. One at a
+ *   time, and only its cookies are forgotten.
  */
 
 const states = {

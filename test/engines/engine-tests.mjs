@@ -21,6 +21,7 @@ export const listener = (nonce = '') => `<script${nonce && ` nonce="${nonce}"`}>
  * @property {string} [url] `/` by default.
  * @property {string} [cookie] The content of our cookie, stored before the visit.
  * @property {'load' | 'domcontentloaded' | 'commit'} [waitUntil]
+ * @property {boolean} [regular] Not in a private window; see `ContextOptions`.
  */
 
 /**
@@ -44,9 +45,9 @@ export async function engineTests() {
 
   const opener =
     (engine) =>
-    async (answer, { url = '/', cookie, waitUntil } = {}) => {
+    async (answer, { url = '/', cookie, waitUntil, regular } = {}) => {
       if (answer !== undefined) site.page('/', answer);
-      const plain = await engine.newTab(site);
+      const plain = await engine.newTab(site, { regular });
       const tab = Object.assign(plain, pageTools(plain));
       if (cookie) {
         await tab.visit(new URL('/blank', site.url(url)).href);

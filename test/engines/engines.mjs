@@ -26,10 +26,11 @@ function lazyEngine(name, browser) {
      * Opens a tab with a cookie jar and storage of its own, both empty.
      *
      * @param {{ origin: string }} site Paths that the tab visits are relative to it.
+     * @param {import('./engine-tab.mjs').ContextOptions} [options]
      */
-    async newTab({ origin }) {
+    async newTab({ origin }, options = {}) {
       running ??= launchers[name](browser);
-      const context = await (await running).newContext();
+      const context = await (await running).newContext(options);
       contexts.add(context);
       return engineTab(await context.newRemote(), origin, context.newRemote);
     },

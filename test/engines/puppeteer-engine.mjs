@@ -30,6 +30,12 @@ function remotePage(page) {
   };
 }
 
+/** What a browser starts with cannot be closed. */
+async function tidy(context, pages) {
+  await context.deleteCookie(...(await context.cookies()));
+  await Promise.all(pages.map((page) => page.close()));
+}
+
 /**
  * An engine that puppeteer drives.
  *
@@ -40,15 +46,17 @@ export async function launchByPuppeteer(options) {
   const browser = await puppeteer.launch({ protocolTimeout: 30_000, ...options });
   return {
     version: await browser.version(),
-    async newContext() {
-      const context = await browser.createBrowserContext();
+    async newContext({ regular }) {
+      const context = regular ? browser.defaultBrowserContext() : await browser.createBrowserContext();
+      const pages = [];
       return {
         async newRemote() {
           const page = await context.newPage();
+          pages.push(page);
           await page.setViewport(viewport);
           return remotePage(page);
         },
-        close: () => context.close(),
+        close: () => (regular ? tidy(context, pages) : context.close()),
       };
     },
     close: () => browser.close(),

@@ -33,7 +33,9 @@ describe('a released script', () => {
 
   it('does not carry over what made the placeholder wait', () => {
     const { copy } = setup(gated('x', { 'data-src': scriptUrl('x'), 'data-consent-group': 'g' }));
-    expect(copy.getAttributeNames().filter((name) => /^(type|data-)/.test(name))).to.deep.equal([]);
+    expect(copy.getAttributeNames().filter((name) => /^data-/.test(name))).to.deep.equal([]);
+    // What nobody runs again who makes it anew.
+    expect(copy.type).to.equal('released');
     expect(copy.src).to.contain('/test-server/script');
   });
 
@@ -52,7 +54,7 @@ describe('a released script', () => {
     const script = gated('module', { 'data-type': 'module' });
     script.text = 'window.ran.push(import.meta.url ? "module" : "")';
     const { copy } = setup(script);
-    expect(copy.type).to.equal('module');
+    expect(copy.type).to.equal('released');
     await until('it ran', () => window.ran!.includes('module'));
   });
 

@@ -40,6 +40,12 @@ describe('noticeText', () => {
     expect(text['texts']).to.deep.equal(notice.texts);
   });
 
+  it('says that services could be chosen by themselves, where they could', () => {
+    const text = noticeText(settingsWith({ serviceChoices: true }), notice);
+    expect(JSON.parse(text)).to.deep.include({ service_choices: true });
+    expect(noticeText(settingsWith({ serviceChoices: false }), notice)).to.equal(noticeText(settingsWith(), notice));
+  });
+
   it('changes with every word that was shown', () => {
     const before = noticeText(settingsWith(), notice);
     expect(noticeText(settingsWith(), { ...notice, texts: { ...notice.texts, text: 'May we!' } })).to.not.equal(before);

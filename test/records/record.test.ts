@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { recordOf, type EventState } from '../../src/records/record.js';
-import type { Choices } from '../../src/core/types.js';
+import { recordOf, type ConsentRecord, type EventState } from '../../src/records/record.js';
+import type { Choices, Service } from '../../src/core/types.js';
 import { all, decisionWith, eventWith, none } from '../support/decisions.js';
 import { complaints, context, recordOfChange, settingsWith } from '../support/records.js';
 
@@ -33,6 +33,23 @@ const changes: [name: string, before: Choices | null, after: Choices, states: Ev
     renewed,
   ],
 ];
+
+const service = (id: string, category: string): Service => ({ id, name: id, provider: 'P', category });
+const services = [
+  service('stats', 'analytics'),
+  service('heat', 'analytics'),
+  service('film', 'functional'),
+  service('a', 'advertising'),
+  service('basket', 'essential'),
+  service('x', 'gone'),
+];
+
+/** The record of a change on a site with services. */
+function change(before: Choices | null, after: Choices): ConsentRecord {
+  const previous = before && decisionWith({ choices: before });
+  const event = eventWith({ decision: decisionWith({ choices: after }), previous });
+  return recordOf(event, settingsWith({ services }), context)!;
+}
 
 describe('recordOf', () => {
   for (const [name, before, after, states, overall] of changes) {
@@ -78,19 +95,32 @@ describe('recordOf', () => {
     expect(await complaints(record)).to.deep.equal([]);
   });
 
-  it('lists each service with whether its category is allowed', async () => {
-    const service = (id: string, category: string): object => ({ id, name: id, provider: 'P', category });
-    const services = [
-      service('s', 'analytics'),
-      service('a', 'advertising'),
-      service('e', 'essential'),
-      service('x', 'gone'),
-    ];
-    const event = eventWith({ decision: decisionWith({ choices: { ...none, analytics: true } }) });
-    const record = recordOf(event, settingsWith({ services: services as never }), context)!;
-    expect(record.services).to.deep.equal({ s: true, a: false, e: true, x: false });
+  it('lists each service with whether it is allowed: by a choice of its own, or as its category', async () => {
+    const choices = { ...none, analytics: true, heat: false, film: true };
+    const record = change(null, choices);
+    expect(record.services).to.deep.equal({ stats: true, heat: false, film: true, a: false, basket: true, x: false });
     expect(await complaints(record)).to.deep.equal([]);
   });
+
+  it('keeps the choices of services out of the purposes', () => {
+    const record = change({ ...none, heat: true }, { ...none, analytics: true, heat: false, film: true });
+    expect(record.purposes).to.deep.equal({ essential: true, ...none, analytics: true });
+    expect(record.purpose_states).to.deep.equal({ functional: refused, analytics: given, advertising: refused });
+  });
+
+  const byService: [name: string, before: Choices | null, after: Choices, overall: EventState][] = [
+    ['a grant of one service, all else refused', null, { ...none, film: true }, given],
+    ['a service that is refused, its category kept', all, { ...all, heat: false }, withdrawn],
+    ['a service that is taken back, all else refused', { ...none, film: true }, none, withdrawn],
+    ['a service that is kept, all else refused', { ...none, film: true }, { ...none, film: true }, renewed],
+    ['a service that was refused, and is no more', { ...all, heat: false }, all, given],
+    ['a refusal that was one before', { ...none, analytics: true, heat: false }, none, withdrawn],
+  ];
+  for (const [name, before, after, overall] of byService) {
+    it(`says ${overall} for ${name}`, () => {
+      expect(change(before, after).event_state).to.equal(overall);
+    });
+  }
 
   it('gives every record an identifier of its own', () => {
     const ids = new Set(Array.from({ length: 200 }, () => recordOfChange(null, none).record_id));

@@ -4,11 +4,13 @@ import type { DecisionEvent } from '../../src/core/types.js';
 import { consentRecords } from '../../src/records/consent-records.js';
 import { noticeText, sha256 } from '../../src/records/notice.js';
 import { outbox } from '../../src/records/outbox.js';
+import type { ConsentryRecordEvent } from '../../src/records/record-event.js';
 import { goTo } from '../support/clean-page.js';
 import { all, none, storeDecision } from '../support/decisions.js';
 import { breakStorage, complaints, endpoint, recordOfChange } from '../support/records.js';
 import { consoleLines } from '../support/reports.js';
 import { setupConsent, type ConsentSetup } from '../support/setup-consent.js';
+import { onTearDown } from '../support/tear-down.js';
 import { until, wait } from '../support/until.js';
 
 interface Setup extends ConsentSetup {
@@ -118,6 +120,43 @@ describe('consentRecords', () => {
     consent.acceptAll();
     await settled();
     expect(outbox().all()).to.deep.equal([]);
+  });
+
+  for (const [status, delivery] of [
+    [204, 'delivered'],
+    [422, 'rejected'],
+    [503, 'failed'],
+  ] as const) {
+    it(`tells the page that a record is kept, and that it is ${delivery} where the endpoint answers ${status}`, async () => {
+      consoleLines('error');
+      const told: [string, unknown][] = [];
+      const note = ({ delivery: how, record }: ConsentryRecordEvent): void => {
+        // Kept means kept: whoever is told finds it in the outbox.
+        const isThere = outbox()
+          .all()
+          .some(({ record_id }) => record_id === record.record_id);
+        told.push([how, isThere]);
+      };
+      document.addEventListener('consentry-record', note);
+      onTearDown(() => document.removeEventListener('consentry-record', note));
+      const { consent, settled } = setup(status);
+      consent.acceptAll();
+      await settled();
+      expect(told).to.deep.equal([
+        ['kept', true],
+        [delivery, delivery === 'failed'],
+      ]);
+    });
+  }
+
+  it('tells of a record of an earlier visit too', async () => {
+    const { consent } = setup();
+    outbox().put(recordOfChange(null, none));
+    let told: ConsentryRecordEvent | undefined;
+    document.addEventListener('consentry-record', (event) => (told = event), { once: true });
+    consentRecords({ endpoint: endpoint().url }).start(consent);
+    await until('it is told', () => told);
+    expect([told!.delivery, told!.record.event_state]).to.deep.equal(['delivered', 'ConsentRefused']);
   });
 
   it('sends a record even where nothing can be kept', async () => {

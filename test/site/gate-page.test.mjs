@@ -2,24 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { configured, decision, gated, granted, page, pageTests, says, tag, until } from './kit.mjs';
+import { streamed } from './streamed-page.mjs';
 
 const { site, open } = await pageTests();
 const cookie = decision(granted);
 const head = configured() + tag;
 
-/** Serves a page in parts; each but the first waits until `next()` is called. */
-function stream(...parts) {
-  let sent = 1;
-  site.page('/', {
-    body: (async function* () {
-      for (const [index, part] of parts.entries()) {
-        await until(() => sent > index);
-        yield part;
-      }
-    })(),
-  });
-  return () => void sent++;
-}
+const stream = (...parts) => streamed(site, ...parts);
 
 const halves = gated('', `${says('first half')};\n/* cut */ ${says('second half')}`);
 for (const [where, html] of [

@@ -1,20 +1,7 @@
 /** What is held back, what is let go, and when; the contract is issue 2's and docs/gating.md's. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  configured,
-  decision,
-  devTag,
-  gated,
-  granted,
-  page,
-  pageTests,
-  refused,
-  says,
-  store,
-  tag,
-  until,
-} from './kit.mjs';
+import { configured, decision, gated, granted, page, pageTests, refused, says, store, tag, until } from './kit.mjs';
 
 const { site, thirdParty, open } = await pageTests();
 const count = (id) => thirdParty.url(`/count.js?id=${id}`);
@@ -166,17 +153,4 @@ test('it understands expressions, and denies what it does not', async () => {
   const released = Object.keys(expected).filter((expression) => expected[expression]);
   await tab.hasRun(...released);
   assert.deepEqual((await tab.lookedAt()).sort(), released.sort());
-});
-
-test('it tells loudly, in development, of a script that runs before anyone is asked', async () => {
-  const open1 = `<script data-consent="analytics">${says('classic')}</script>
-    <script type="module" data-consent="analytics">${says('module')}</script>
-    <script type="text/javascript" data-consent="analytics">${says('named')}</script>${gated('', says('held'))}`;
-  const tab = await open(page(open1, configured() + devTag));
-  await tab.hasRun('classic', 'module', 'named');
-  assert.ok(!(await tab.lookedAt()).includes('held'));
-  const told = tab.console.filter(({ type, text }) => type === 'error' && text.includes('runs before consent'));
-  assert.equal(told.length, 3);
-  assert.equal(told.filter(({ text }) => text.includes('type="text/plain" data-type="module"')).length, 1);
-  for (const { text } of told) assert.match(text, /type="text\/plain".*(JSHandle@node|HTMLScriptElement|script)/);
 });

@@ -1,24 +1,10 @@
 /** An npm bundle and a script tag are two copies of the library; in one page they must be one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { build } from 'esbuild';
+import { bundled, javascript } from './bundle.mjs';
 import { configured, decision, gated, page, pageTests, refused, says, tag, until, version } from './kit.mjs';
 
 const { site, thirdParty, open } = await pageTests();
-const root = new URL('../..', import.meta.url).pathname;
-
-/** As a site's own bundler makes it, of the built package. */
-async function bundled(code) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root },
-    bundle: true,
-    format: 'iife',
-    write: false,
-    logLevel: 'error',
-    alias: { consentry: `${root}dist/index.js`, 'consentry/elements': `${root}dist/elements.js` },
-  });
-  return outputFiles[0].text;
-}
 
 const bundle = await bundled(`
   import { createConsent, consentUi, scriptGate, consentRecords, withdrawal, domEvents, reopenControl } from 'consentry';
@@ -33,8 +19,7 @@ const bundle = await bundled(`
 const service = { id: 's', name: 'S', provider: 'S Inc.', category: 'analytics', stop: [['stopped']] };
 const tagConfig = configured({ services: [service], records: { endpoint: '/consent' }, reloadOnWithdraw: 'never' });
 const npmTag = '<script src="/bundle.js"></script>';
-const serveBundle = () =>
-  site.page('/bundle.js', { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: bundle });
+const serveBundle = () => site.page('/bundle.js', javascript(bundle));
 const count = `<script>window.stops = 0; window.stopped = () => window.stops++; window.changes = 0;
   document.addEventListener('consentry-change', () => window.changes++);</script>`;
 const scripts = () => gated(`src="${thirdParty.url('/count.js?id=a')}"`) + gated('', says('inline'));

@@ -1,7 +1,7 @@
 import type { Consent, ConsentState, ErasureItem, StoredItem } from '../../src/core/types.js';
-import { erase } from '../../src/gating/eraser.js';
-import { takeNotes } from '../../src/gating/erasure-notes.js';
-import { targetsOf, type Targets } from '../../src/gating/targets.js';
+import { erase } from '../../src/withdrawal/eraser.js';
+import { takeNotes } from '../../src/withdrawal/erasure-notes.js';
+import { targetsOf, type Targets } from '../../src/withdrawal/targets.js';
 
 /** A declared item. */
 export const item = (name: string, kind?: StoredItem['kind'], more: Partial<StoredItem> = {}): StoredItem => ({

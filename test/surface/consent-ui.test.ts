@@ -133,7 +133,7 @@ describe('consentUi', () => {
     consent.stop();
     opener().click();
     expect(consent.state.surface).to.equal('none');
-    expect(log.at(-1)).to.equal('unmount');
+    await until('it is unmounted', () => log.at(-1) === 'unmount');
   });
 
   it('mounts nothing where it is stopped while the interface is on its way', async () => {

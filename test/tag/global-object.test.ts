@@ -15,15 +15,15 @@ function setup(waiting?: QueuedCall[]): ConsentSetup & { exposed: GlobalConsent 
 describe('exposeGlobal', () => {
   it('makes the calls that were waiting, in order, with the object', () => {
     const seen: unknown[] = [];
-    const { consent } = setup([(given) => seen.push(1, given), () => seen.push(2)]);
-    expect(seen).to.deep.equal([1, consent, 2]);
+    const { exposed } = setup([(given) => seen.push(1, given), () => seen.push(2)]);
+    expect(seen.map((one) => one === exposed || one)).to.deep.equal([1, true, 2]);
   });
 
   it('makes later calls at once', () => {
-    const { exposed, consent } = setup();
+    const { exposed } = setup();
     let seen: unknown;
     exposed.push((given) => (seen = given));
-    expect(seen).to.equal(consent);
+    expect(seen).to.equal(exposed);
   });
 
   it('shows the present state, not that of the moment when it was exposed', () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { settled } from '../../src/core/settled.js';
 import type { DecisionEvent } from '../../src/core/types.js';
 import { createConsent } from '../../src/create-consent.js';
-import { withdrawal } from '../../src/gating/withdrawal.js';
+import { withdrawal } from '../../src/withdrawal/withdrawal.js';
 import { KEPT_EVENT_KEY } from '../../src/records/outbox.js';
 import { takeOver } from '../../src/tag/take-over.js';
 import { cookieNames } from '../support/clean-page.js';

@@ -3,6 +3,7 @@ import { createConsent } from '../../src/create-consent.js';
 import { settled } from '../../src/core/settled.js';
 import type { Effect, Service } from '../../src/core/types.js';
 import { KEPT_EVENT_KEY, outbox } from '../../src/records/outbox.js';
+import type { PageConfig } from '../../src/tag/page-config.js';
 import { whenDue, type TakeOver } from '../../src/tag/when-due.js';
 import { none, storeDecision } from '../support/decisions.js';
 import { recordOfChange } from '../support/records.js';
@@ -18,15 +19,18 @@ const services: Service[] = [
 
 /** Late effects that note what they are told, fetched when they are due. */
 function lateEffect(log: string[], load: () => Promise<void> = () => Promise.resolve(), records = false): Effect {
-  const takeOver: TakeOver = (consent, missed) => {
+  const takeOver: TakeOver = (_config, consent, missed) => {
     log.push('start', ...missed.splice(0).map(({ method }) => String(method)));
     consent.subscribe((_state, event) => void (event && log.push(String(event.method))));
   };
-  return whenDue(async () => {
-    log.push('load');
-    await load();
-    return takeOver;
-  }, records);
+  return whenDue(
+    async () => {
+      log.push('load');
+      await load();
+      return { takeOver };
+    },
+    { ...plainConfig, ...(records && { records: { endpoint: '/' } }) } as PageConfig,
+  );
 }
 
 function setup(load?: () => Promise<void>, records = false): ConsentSetup & { log: string[] } {
@@ -176,7 +180,7 @@ describe('whenDue', () => {
     const due = (await tab.load('/src/tag/when-due.ts')) as { whenDue: typeof whenDue };
     let reloaded = false;
     frame.onload = () => (reloaded = true);
-    const effects = [due.whenDue(() => new Promise(() => undefined), false)];
+    const effects = [due.whenDue(() => new Promise(() => undefined), plainConfig as PageConfig)];
     const consent = create.createConsent({ ...plainConfig, effects });
     consent.acceptAll();
     consent.released.categories.add('analytics');
