@@ -11,6 +11,7 @@ const sources = [
   'src/core/types.ts',
   'src/core/config-types.ts',
   'src/core/service-types.ts',
+  'src/core/erasure-types.ts',
   'src/tag/page-config.ts',
   'src/core/service-template.ts',
   'src/gating/script-gate.ts',

@@ -41,7 +41,7 @@ export function whenDue(load: () => Promise<{ readonly takeOver: TakeOver }>, co
           if (config.records && event.origin === 'this-tab') keep(event);
           event.waitUntil(bring());
           // A new document runs nothing that is refused, and erases what is left.
-          if (event.withdrawn[0]) setTimeout(() => missed.length && location.reload(), PATIENCE);
+          if (event.withdrawn[0]) setTimeout(() => missed[0] && location.reload(), PATIENCE);
         } else if (surface !== 'none') setTimeout(bring, DELAY);
       });
       return unsubscribe;
@@ -71,7 +71,7 @@ async function bringIfDue({ state, settings }: Consent<string>, bring: () => unk
     for (const { name } of items) if (present.includes(name.split('*')[0]!)) bring();
   };
   try {
-    look([document.cookie, [localStorage, sessionStorage].map(Object.keys)].join());
+    look([document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)].join());
     for (const { kind } of items) {
       if (kind === 'indexedDB') look(JSON.stringify(await indexedDB.databases()));
       if (kind === 'cacheStorage') look(JSON.stringify(await caches.keys()));

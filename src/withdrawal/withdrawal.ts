@@ -6,6 +6,7 @@ import { hasFound } from './erasure-report.js';
 import { logErasure } from './erasure-table.js';
 import { startErasure } from './erasure.js';
 import { reloadAfter } from './reload-after.js';
+import { targetsOf } from './targets.js';
 import { warnOfWideNames } from './wide-names.js';
 
 /** What a site decides of a withdrawal. */
@@ -23,7 +24,8 @@ export interface WithdrawalOptions {
 
 /**
  * Honours a refusal: services are told, what they declare to have stored is erased, and once the record is safe the
- * page reloads. What comes back is erased again soon after, and on every load while it is refused.
+ * page reloads. What comes back is erased again soon after; and on every load they are told, and it is erased, while they
+ * are refused.
  */
 export function withdrawal({ reload = 'auto', onErasure }: WithdrawalOptions = {}): Effect {
   const tell = (report: ErasureReport): void => {
@@ -39,8 +41,10 @@ export function withdrawal({ reload = 'auto', onErasure }: WithdrawalOptions = {
       const stop = new AbortController();
       const eraseDenied = (event?: DecisionEvent<string>): Promise<void> =>
         startErasure(consent, event, tell, stop.signal);
+      let isLoad = true;
       const unsubscribe = consent.subscribe((_state, event) => {
         if (!event) return;
+        isLoad = false;
         // The pages that Turbo keeps would come back with what was open in them.
         if (event.withdrawn.length) call(['Turbo.cache.clear']);
         // First, so that it comes whatever a service does.
@@ -48,8 +52,12 @@ export function withdrawal({ reload = 'auto', onErasure }: WithdrawalOptions = {
         tellServices(consent, event);
         event.waitUntil(eraseDenied(event));
       });
-      // Only now: who is told late of a withdrawal still tells the services first.
-      void eraseDenied();
+      // Who is told of decisions late, while subscribing, has honoured them.
+      if (isLoad) {
+        const { services: withdrawn } = targetsOf(consent, consent.state.decision);
+        tellServices(consent, { withdrawn, previous: null });
+        void eraseDenied();
+      }
       return () => {
         unsubscribe();
         stop.abort();
@@ -58,7 +66,11 @@ export function withdrawal({ reload = 'auto', onErasure }: WithdrawalOptions = {
   };
 }
 
-function tellServices({ state, settings }: Consent<string>, { withdrawn, previous }: DecisionEvent<string>): void {
+/** To start, or to stop: again at each load, for what is refused may be there all the same. */
+function tellServices(
+  { state, settings }: Consent<string>,
+  { withdrawn, previous }: Pick<DecisionEvent<string>, 'withdrawn' | 'previous'>,
+): void {
   const choices: Choices = previous?.choices ?? {};
   for (const { id, category, start = [], stop = [] } of settings.services) {
     // Only a service that was refused before may have been told to stop.

@@ -29,14 +29,6 @@ const services: Service[] = [
     ],
   },
   { id: 'ads', name: 'Ads', provider: 'A Ltd', category: 'advertising', stop: [['testService', 'ads off']] },
-  {
-    id: 'quiet',
-    name: 'Q',
-    provider: 'Q',
-    category: 'functional',
-    reload: false,
-    stop: [['testService', 'quiet off']],
-  },
 ];
 
 function setup(): Setup {
@@ -74,6 +66,33 @@ describe('withdrawal', () => {
     consent.save({ analytics: false, stats: true });
     expect(calls).to.deep.equal(['stats off', 'stats on']);
     expect(cookieNames().sort()).to.deep.equal(['_s1', 'consentry']);
+  });
+
+  it('tells services before it erases what they stored', () => {
+    const { consent } = setup();
+    const seen: string[] = [];
+    Object.assign(window, { testService: () => seen.push(...cookieNames()) });
+    consent.acceptAll();
+    document.cookie = '_s1=x; path=/';
+    consent.withdraw(['analytics']);
+    expect(seen).to.include('_s1');
+  });
+
+  it('tells a service at the next load that is refused and there all the same, before it erases', () => {
+    const { consent, calls } = setup();
+    consent.stop();
+    storeDecision({ choices: { ...none, advertising: true } }, 'path=/', 'other');
+    document.cookie = '_s1=x; path=/';
+    Object.assign(window, {
+      testService: (text: string) => calls.push(text, ...cookieNames().filter((name) => name === '_s1')),
+    });
+    createConsent<string>({ ...plainConfig, services, cookie: { name: 'other' }, effects: [withdrawal()] });
+    expect(calls).to.deep.equal(['stats off', '_s1']);
+    expect(cookieNames()).to.deep.equal(['other']);
+  });
+
+  it('tells nobody at a load before any answer', () => {
+    expect(setup().calls).to.deep.equal([]);
   });
 
   it('erases what the refused services declared, and leaves our own cookie and all else', () => {
