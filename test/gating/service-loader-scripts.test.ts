@@ -91,6 +91,8 @@ describe('serviceLoader and its scripts', () => {
     await until('it ran', () => ran.includes('shared'));
     consent.save({ advertising: true });
     await until('it is ready', () => ran.includes('ready'));
+    await until('its own element is there', () => placed().length === 1);
+    await pass();
     expect(ran).to.deep.equal(['shared', 'ready']);
   });
 
