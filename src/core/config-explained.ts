@@ -15,6 +15,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'records',
     'reopen',
     'reloadOnWithdraw',
+    'debug',
   ],
   policy: ['version', 'url'],
   controller: ['name', 'url'],
@@ -68,6 +69,14 @@ function explainServices({ services = [] }: ConsentConfig<string>, ids: readonly
     }
     const one = ['essential', ...ids].includes(category as string);
     need(one, 'service-category', `${place}.category`, `Use one of: ${ids.join(', ')}.`);
+    need(
+      isText(rest.id, /^[a-z][a-z\d-]{0,31}$/) &&
+        !['essential', ...ids].includes(rest.id as string) &&
+        isFirst(rest.id, index, services),
+      'service-id',
+      `${place}.id`,
+      'Give each service an id of its own, which no category has: lower-case letters, digits and hyphens, 32 at most.',
+    );
     for (const key of ['stored', 'start', 'stop']) {
       need(Array.isArray(rest[key] ?? []), 'service', `${place}.${key}`, 'Give a list.');
     }
@@ -81,6 +90,10 @@ function explainServices({ services = [] }: ConsentConfig<string>, ids: readonly
       need(whole, 'stored-item', `${place}.stored`, 'Each item needs a "name" and a "retention" (Planet49, C-673/17).');
     }
   });
+}
+
+function isFirst(id: unknown, index: number, services: readonly { readonly id?: unknown }[]): boolean {
+  return services.findIndex((service) => service?.id === id) === index;
 }
 
 function explainCookie({ name = 'consentry', domain, days = 183 }: NonNullable<ConsentConfig['cookie']>): void {

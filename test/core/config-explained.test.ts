@@ -42,6 +42,16 @@ const wrong: Record<string, { config: unknown; code: string; path: string }> = {
     code: 'categories',
     path: 'categories',
   },
+  'a service with the id of a category': {
+    config: { policy, services: [{ ...service, id: 'analytics', category: 'essential' }] },
+    code: 'service-id',
+    path: 'services[0].id',
+  },
+  'two services with one id': {
+    config: { policy, services: [service, service] },
+    code: 'service-id',
+    path: 'services[1].id',
+  },
   'a category in capitals': { config: { policy, categories: ['Stats'] }, code: 'category-id', path: 'categories[0]' },
   'a category with a dot': { config: { policy, categories: ['a', 'b.c'] }, code: 'category-id', path: 'categories[1]' },
   'a category named twice': {
