@@ -4,13 +4,13 @@ const names = ['src', 'srcset', 'href', 'poster'];
 
 /**
  * Lets content load what its inert attributes name, or takes that away again: an image, frame, picture, video, audio,
- * embed, object or link, with the sources in it that are not gated by themselves. Shuts it where there is no policy. What was downloaded cannot be taken
- * back; a frame is emptied, and a player is stopped.
+ * embed, object or link, with the sources in it that are not gated by themselves. Shuts it where there is no policy. What was
+ * downloaded cannot be taken back; a frame is emptied, and a player is stopped.
  */
 export function setContent(element: Element, policy?: TrustedTypesPolicy): void {
-  // Put in again, a frame belongs to no entry of the history: else an engine that comes back to the page would load what the
-  // frame showed then, whoever allows it now.
-  if (policy) element.replaceWith(element);
+  // Put in again by that, a frame belongs to no entry of the history: all engines that come back to a page open again what its
+  // frames showed, whoever allows it by then.
+  if (policy) setContent(element);
   for (const part of [element, ...element.querySelectorAll('source,track,img')]) {
     if (part !== element && part.hasAttribute('data-consent')) continue;
     for (const name of names) {

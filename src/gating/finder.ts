@@ -30,8 +30,9 @@ export function finder({ roots }: Released, look: (element: Element) => Element 
   });
   return {
     lookAll: () => {
+      // Also what was handed over once, and is no more.
+      observer.disconnect();
       for (const root of [document, ...roots]) {
-        // Again and again is once.
         observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-consent'] });
         scan(root);
       }

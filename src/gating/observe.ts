@@ -6,6 +6,9 @@ import type { Released } from '../core/types.js';
  */
 export function observeRoot({ roots, gates }: Released, root: ParentNode): () => void {
   roots.add(root);
-  for (const look of gates) look();
-  return () => roots.delete(root);
+  gates.forEach((look) => look());
+  return () => {
+    roots.delete(root);
+    gates.forEach((look) => look());
+  };
 }

@@ -42,6 +42,12 @@ function scriptProblem(script: HTMLScriptElement): string | undefined {
 
 function contentProblem(element: Element): string | undefined {
   if (!element.matches(loaded)) return undefined;
+  if (element.hasAttribute('srcdoc')) {
+    return (
+      'This <iframe> shows its srcdoc before consent, and no gate can hold that back. Make it a page of its own, and name ' +
+      'that in data-src.'
+    );
+  }
   for (const part of [element, ...element.querySelectorAll('source,track,img')]) {
     const name = live.find((one) => part.hasAttribute(one) && !part.hasAttribute(inert(one)));
     // Whoever has both has a stand-in, or is open.

@@ -131,7 +131,8 @@ everywhere(
     assert.deepEqual((await tab.hasRun(...early)).sort(), [...early].sort());
     await tab.evaluate(() => void globalThis.consentry.observe(globalThis.roots.after));
     await tab.evaluate(() => {
-      for (const name of ['open', 'after', 'never']) globalThis.fill(globalThis.roots[name], `${name} later`);
+      for (const name of ['open', 'after', 'never', 'given back'])
+        globalThis.fill(globalThis.roots[name], `${name} later`);
     });
     const expected = [...early, 'after', 'open later', 'after later'].sort();
     await tab.hasRun(...expected);

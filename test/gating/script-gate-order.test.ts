@@ -58,13 +58,35 @@ describe('scriptGate, in order', () => {
   it('goes on after a script that hangs, once its time is up', async () => {
     const lines = consoleLines('warn');
     const { consent, ran } = setupGate({ timeout: 150 });
-    add(external('hanging', { after: '2000' }), gated('next'));
+    // Longer than this file takes: it must not run in a later test.
+    add(external('hanging', { after: '60000' }), gated('next'));
     consent.acceptAll();
     const start = performance.now();
     await until('the next ran', () => ran.length === 1);
     expect(performance.now() - start).to.be.above(140);
     expect(ran).to.deep.equal(['next']);
     await until('a warning was written', () => lines.join().includes('took longer than 150 ms'));
+  });
+
+  it('waits for a script as long as its data-consent-timeout says, and for the others as ever', async () => {
+    const lines = consoleLines('warn');
+    const { consent, ran } = setupGate({ timeout: 600 });
+    const late = { after: '1500' };
+    add(
+      external('late', late, { 'data-consent-timeout': '50' }),
+      gated('next'),
+      external('later', late),
+      gated('last'),
+    );
+    consent.acceptAll();
+    const start = performance.now();
+    await until('the next ran', () => ran.length === 1);
+    expect(performance.now() - start).to.be.within(50, 590);
+    await until('the last ran', () => ran.includes('last'));
+    expect(performance.now() - start).to.be.above(640);
+    await until('all ran', () => ran.length === 4);
+    expect(ran.slice(0, 2)).to.deep.equal(['next', 'last']);
+    expect(lines.filter((line) => /took longer than (50|600) ms/.test(line))).to.have.length(2);
   });
 
   it('does not skip ahead of a script that is refused', async () => {

@@ -3,8 +3,9 @@ import { DAY } from '../../src/core/decision.js';
 import { createConsent } from '../../src/create-consent.js';
 import { scriptGate } from '../../src/gating/script-gate.js';
 import { all, none, storeDecision } from '../support/decisions.js';
-import { add, copyOf, external, gated, pass, scriptUrl, setupGate } from '../support/gate.js';
+import { add, copyOf, external, gated, pass, setupGate } from '../support/gate.js';
 import { plainConfig } from '../support/setup-consent.js';
+import { consoleLines } from '../support/reports.js';
 import { until } from '../support/until.js';
 
 describe('scriptGate', () => {
@@ -84,46 +85,18 @@ describe('scriptGate', () => {
     await until('it ran', () => ran.length === 1);
   });
 
-  it('runs an element once, however often consent changes or it is moved', async () => {
+  it('never releases an import map', async () => {
+    const lines = consoleLines('error');
     const { consent, ran } = setupGate();
-    const [script] = add(gated('once'));
+    const map = gated('', { 'data-type': 'importmap' });
+    map.text = '{"imports": {"gated": "data:text/javascript,"}}';
+    add(map, gated('next'));
     consent.acceptAll();
-    await until('it ran', () => ran.length === 1);
-    document.body.append(script);
-    consent.rejectAll();
+    await until('the next ran', () => ran.length === 1);
     await pass();
-    consent.acceptAll();
-    await pass();
-    expect(ran).to.deep.equal(['once']);
-  });
-
-  it('runs a URL once in a document, even from two elements, relative and absolute', async () => {
-    const { consent, ran } = setupGate();
-    add(external('same'), external('same'), gated('', { src: new URL(scriptUrl('same'), location.href).href }));
-    consent.acceptAll();
-    await until('it ran', () => ran.length === 1);
-    add(external('same', {}, { async: '' }));
-    await pass();
-    expect(ran).to.deep.equal(['same']);
-  });
-
-  it('runs a URL once even where another object of the library takes over', async () => {
-    const { consent, ran } = setupGate();
-    add(external('same'));
-    consent.acceptAll();
-    await until('it ran', () => ran.length === 1);
-    consent.stop();
-    createConsent({ ...plainConfig, effects: [scriptGate()] });
-    add(external('same'));
-    await pass();
-    expect(ran).to.deep.equal(['same']);
-  });
-
-  it('runs each of two inline scripts with the same text', async () => {
-    const { consent, ran } = setupGate();
-    add(gated('twin'), gated('twin'));
-    consent.acceptAll();
-    await until('both ran', () => ran.length === 2);
+    expect(document.querySelector('script[type=importmap]:not([data-consent])')).to.equal(null);
+    expect(consent.released.elements.has(map)).to.equal(false);
+    expect(lines).to.have.length(1);
   });
 
   it('releases nothing that was withdrawn before its turn came', async () => {
