@@ -13,11 +13,14 @@ const sources = [
   'src/core/service-types.ts',
   'src/core/erasure-types.ts',
   'src/tag/page-config.ts',
+  'src/core/service-template.ts',
   'src/gating/script-gate.ts',
+  'src/gating/service-loader.ts',
   'src/withdrawal/withdrawal.ts',
   'src/records/recorder.ts',
   'src/standard-effects.ts',
   'src/surface/consent-ui.ts',
+  'src/debug.ts',
 ];
 
 const cell = (text) => text.replaceAll('\n', ' ').replaceAll('|', '\\|').trim();

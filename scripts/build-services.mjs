@@ -19,7 +19,8 @@ function serviceOf({ name: id, exports }) {
 }
 
 export async function buildServices() {
-  const found = (await readCatalogue()).map(serviceOf);
+  const byId = (a, b) => (a.service.id < b.service.id ? -1 : 1);
+  const found = (await readCatalogue()).map(serviceOf).sort(byId);
   mkdirSync('dist/services', { recursive: true });
   for (const { name, service } of found) {
     const data = JSON.stringify(withoutSources(service), null, 2);

@@ -35,7 +35,10 @@ function byLoader(
   if (times.length) return { loaded: true, how: `asked for at ${momentOf(Math.min(...times))}` };
   if (released.urls.has(`service:${id}`) || urls.some((url) => released.urls.has(url)))
     return { loaded: true, how: 'started' };
-  return { loaded: false, how: granted ? 'granted, and not loaded yet' : 'not loaded: it is not granted' };
+  const how = granted
+    ? 'granted, and not loaded yet: that is for serviceLoader(), or the file that “npx consentry services” writes'
+    : 'not loaded: it is not granted';
+  return { loaded: false, how };
 }
 
 /** A service that the page brings, by elements that name it or stand on its hosts. */

@@ -4,7 +4,11 @@ export const loadingAttributes: readonly string[] = ['src', 'href', 'srcset', 'p
 /** The URL that a gated element stands for, of several the first; `null` for what is inline. */
 export function urlOf(element: Element): string | null {
   const names = [...loadingAttributes.map((name) => `data-${name}`), ...loadingAttributes, 'data'];
-  const value = names.map((name) => element.getAttribute(name)).find((one) => one !== null);
+  // A film or a picture may have it in a source.
+  const values = [element, ...element.querySelectorAll('source')].flatMap((one) =>
+    names.map((name) => one.getAttribute(name)),
+  );
+  const value = values.find((one) => one !== null);
   // A set of images is a list of URLs, each with its width.
   return value == null ? null : absolute(value.trim().split(/\s/, 1)[0]!);
 }

@@ -126,8 +126,10 @@ describe('<consentry-debug>', () => {
   it('is there once, and away without a trace', async () => {
     const errors = caughtReports();
     const { consent, overlay } = await setupOverlay([gated('a')]);
-    mount(consent)();
+    const stopSecond = mount(consent);
     expect(document.querySelectorAll('consentry-debug').length).to.equal(1);
+    stopSecond();
+    expect(overlay.isConnected).to.equal(true);
     overlay.remove();
     consent.acceptAll();
     tellOfRecord('delivered');

@@ -9,6 +9,9 @@ import { until } from '../support/until.js';
 
 const sinceThen = / \d\d:\d\d:\d\d \(\d+\.\d s after load\)$/;
 
+/** One that the browser has not kept, and that takes this long, in milliseconds. */
+const slow = (ms: number): HTMLScriptElement => external('slow', { after: String(ms), once: crypto.randomUUID() });
+
 describe('the verdict on a gated script', () => {
   it('is shut, and says why', () => {
     const { verdict } = setupWatch();
@@ -59,11 +62,11 @@ describe('the verdict on a gated script', () => {
 
   it('waits for another one in its group, until that has loaded', async () => {
     const { consent, why, ran } = setupWatch();
-    const [, second] = add(external('slow', { ms: '400' }), external('b'));
+    const [, second] = add(slow(400), external('b'));
     consent.acceptAll();
     await until('the first is asked for', () => why(second).startsWith('waits for'));
     expect(why(second)).to.match(
-      /^waits for localhost:\d+\/test-server\/script\?name=…&ms=… in its group, “analytics”$/,
+      /^waits for localhost:\d+\/test-server\/script\?name=…&after=…&once=… in its group, “analytics”$/,
     );
     await until('both have run', () => ran.length === 2);
     await until('it is open', () => why(second).startsWith('open'));
@@ -71,7 +74,7 @@ describe('the verdict on a gated script', () => {
 
   it('is loading for as long as no answer comes', async () => {
     const { consent, verdict } = setupWatch();
-    const [script] = add(external('slow', { ms: '600' }));
+    const [script] = add(slow(600));
     consent.acceptAll();
     await until('it is released', () => copyOf(script));
     expect(verdict(script)).to.include({ standing: 'open', code: 'loading' });

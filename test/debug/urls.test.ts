@@ -39,5 +39,8 @@ describe('urlOf', () => {
     expect(urlOf(image)).to.equal(`${location.origin}/a.gif`);
     image.dataset['srcset'] = ' /b.gif 1x, /c.gif 2x';
     expect(urlOf(image)).to.equal(`${location.origin}/b.gif`);
+    const film = document.createElement('video');
+    film.append(Object.assign(document.createElement('source'), { src: '/d.mp4' }));
+    expect(urlOf(film)).to.equal(`${location.origin}/d.mp4`);
   });
 });

@@ -114,7 +114,7 @@ const sveltePlugin = (text) => ({
 });
 
 /** So that whatever a framework has to say is said. */
-const define = {
+export const everyWarning = {
   'process.env.NODE_ENV': '"development"',
   __VUE_OPTIONS_API__: 'true',
   __VUE_PROD_DEVTOOLS__: 'false',
@@ -127,8 +127,8 @@ const define = {
  */
 export async function frameworkApps(url) {
   return {
-    react: await bundled(react(url), { define }),
-    vue: await bundled(vue(url), { define }),
-    svelte: await bundled(svelte, { define, plugins: [sveltePlugin(component(url))] }),
+    react: await bundled(react(url), { define: everyWarning }),
+    vue: await bundled(vue(url), { define: everyWarning }),
+    svelte: await bundled(svelte, { define: everyWarning, plugins: [sveltePlugin(component(url))] }),
   };
 }

@@ -68,9 +68,9 @@ describe('serviceLoader and its scripts', () => {
   });
 
   it('runs a script that two services share once, and both are ready', async () => {
-    const shared = script('shared', { after: '50' });
+    const shared = script('shared');
     const { consent, ran } = setupServices([
-      service({ scripts: [script('first', { after: '100' }), shared], ready: [says('one')] }),
+      service({ scripts: [script('first', { after: '500' }), shared], ready: [says('one')] }),
       service({ scripts: [shared], ready: [says('two')] }, { id: 'other' }),
     ]);
     consent.acceptAll();
@@ -122,7 +122,7 @@ describe('serviceLoader and its scripts', () => {
     const { consent } = setupServices([service({ styles: ['/test-server/answer?style'] })]);
     consent.acceptAll();
     const style = (): HTMLElement | undefined => placed()[0];
-    await until('it is open', () => style()?.getAttribute('href') === '/test-server/answer?style');
+    await until('it is open', () => style()?.getAttribute('href') === '/test-server/answer?style', 4000);
     expect((style() as HTMLLinkElement).rel).to.equal('stylesheet');
     consent.save({ stats: false });
     expect(style()!.hasAttribute('href')).to.equal(false);

@@ -13,7 +13,11 @@ const run = (code, ...args) =>
 
 for (const condition of ['production', 'development']) {
   test(`every entry but script-tag imports in Node, with the condition ${condition}`, () => {
-    const { stderr, status } = run(`await import('consentry'); await import('consentry/elements');`, '-C', condition);
+    const { stderr, status } = run(
+      `await import('consentry'); await import('consentry/elements'); await import('consentry/debug');`,
+      '-C',
+      condition,
+    );
     assert.equal(status, 0, stderr);
   });
 

@@ -122,6 +122,12 @@ describe('recordOf', () => {
     });
   }
 
+  it('lists nothing that a page only names, and that nothing made whole', () => {
+    const services = ['hotjar', { service: 'meta-pixel', id: '1' }];
+    const record = recordOf(eventWith(), settingsWith({ services: services as never }), context)!;
+    expect(record.services).to.deep.equal({});
+  });
+
   it('gives every record an identifier of its own', () => {
     const ids = new Set(Array.from({ length: 200 }, () => recordOfChange(null, none).record_id));
     expect(ids.size).to.equal(200);

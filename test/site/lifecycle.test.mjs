@@ -1,4 +1,4 @@
-/** Pages that are prepared, frozen, restored, stopped, or open beside another. */
+/** Pages that are frozen, restored, stopped, or open beside another. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { configured, decision, gated, granted, page, pageTests, refused, says, store, tag, until } from './kit.mjs';
@@ -86,64 +86,6 @@ test('it follows another subdomain when it is next visible', async (t) => {
   await settled(tab, true);
   assert.deepEqual((await tab.hasRun('a', 'b')).sort(), ['a', 'b']);
 });
-
-/** puppeteer 24 can lose hold of a page in the moment in which a prepared one takes its place. */
-const unlessLost = (run) => async (t) => {
-  try {
-    await run(t);
-  } catch (error) {
-    if (!/detached/i.test(error.message)) throw error;
-    t.skip('the driver lost the page as it was activated');
-  }
-};
-
-test(
-  'it does nothing in a prerendered page until it is looked at',
-  unlessLost(async (t) => {
-    const rules = { prerender: [{ urls: ['/prepared'], eagerness: 'immediate' }] };
-    site.page('/prepared', html({ records: { endpoint: '/consent' } }));
-    const tab = await open(`<!doctype html><title>Start</title><a id="go" href="/prepared">Go</a>
-    <script type="speculationrules">${JSON.stringify(rules)}</script>`);
-    const prepared = until(
-      () => site.log('/prepared').some(({ headers }) => /prerender/.test(headers['sec-purpose'])),
-      {
-        timeout: 3000,
-      },
-    );
-    if (!(await prepared.catch(() => false))) return void t.skip('this Chromium does not prerender');
-    await until(() => site.hits('/consentry/consentry.js')).catch(() => 0);
-    if (site.hits('/consentry/consentry.js') === 0)
-      return void t.skip('this Chromium, a headless shell, prepares a page without running it');
-    assert.equal(site.hits('/consentry/consentry.js'), 1);
-    await store(tab.context, decision(granted));
-    // The page that prepares it goes on: time enough for a page that did not wait.
-    await tab.eval(() => new Promise((resolve) => setTimeout(resolve, 700)));
-    assert.equal(site.hits('/consentry/consentry-ui'), 0);
-    assert.equal(thirdParty.hits(), 0);
-    await Promise.all([tab.page.waitForNavigation({ timeout: 5000 }).catch(() => undefined), tab.page.click('#go')]);
-    await tab.hasRun('a', 'b');
-    const [entry] = await tab.eval(() =>
-      performance.getEntriesByType('navigation').map(({ activationStart }) => activationStart),
-    );
-    assert.ok(entry > 0, 'it was the prepared page');
-    assert.equal(site.hits('/consentry/consentry-ui'), 0, 'what was decided meanwhile is seen');
-  }),
-);
-
-test(
-  'it asks in a prerendered page once that is looked at',
-  unlessLost(async (t) => {
-    const rules = { prerender: [{ urls: ['/prepared'], eagerness: 'immediate' }] };
-    site.page('/prepared', html());
-    const tab = await open(`<!doctype html><title>Start</title><a id="go" href="/prepared">Go</a>
-    <script type="speculationrules">${JSON.stringify(rules)}</script>`);
-    const prepared = until(() => site.hits('/consentry/consentry.js') === 1, { timeout: 3000 });
-    if (!(await prepared.catch(() => false))) return void t.skip('this Chromium does not prerender');
-    await Promise.all([tab.page.waitForNavigation({ timeout: 5000 }).catch(() => undefined), tab.page.click('#go')]);
-    await tab.press('accept');
-    await tab.hasRun('a', 'b');
-  }),
-);
 
 test('it ends all that it does with stop(), and starts anew', async () => {
   const tab = await open(html(), { cookie: decision(refused) });
