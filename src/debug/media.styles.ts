@@ -33,6 +33,9 @@ export const mediaStyles: CSSResult = css`
     .pill {
       max-width: calc(100vw - 16px);
     }
+    .pill .counts {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     svg {

@@ -52,6 +52,7 @@ export const panelStyles: CSSResult = css`
     max-width: calc(100vw - 32px);
     min-height: 40px;
     padding: 8px 16px;
+    white-space: nowrap;
     border-radius: 99px;
     background: var(--surface);
     box-shadow: 0 4px 20px #00000033;

@@ -22,7 +22,7 @@ export function summary({ state, elements, warnings }: Facts, size: 'pill' | 'fu
   if (size === 'pill') {
     const alarm = warnings.length ? html`<span class="alarm">${plural(warnings.length, 'warning')}</span>` : '';
     return html`<span class=${`dot ${state.status}`}></span><b>${status}</b>
-      <span>${counts.join(' · ') || 'nothing gated'}</span> ${alarm}`;
+      <span class="counts">${counts.join(' · ') || 'nothing gated'}</span> ${alarm}`;
   }
   return html`<div class="hero">
     <p class="status"><span class=${`dot ${state.status}`}></span><b>${status}</b></p>

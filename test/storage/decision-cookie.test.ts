@@ -65,7 +65,6 @@ describe('decisionCookie', () => {
     onTearDown(() => delete (document as { cookie?: string }).cookie);
     consoleLines('warn');
     cookie.write(decisionWith());
-    // Before it, all that could stand beside it is taken away.
     expect(written.at(-1))
       .to.match(/; samesite=lax(;|$)/i)
       .and.not.match(/; (secure|domain)/i);
