@@ -91,12 +91,12 @@ describe('an erasure', () => {
     onTearDown(() => open.close());
     consent.acceptAll();
     consent.rejectAll();
-    await wait(150);
+    await wait(700);
     leave();
     expect(linesOf(reports[0]!.items)).to.deep.equal(['held remaining database-open']);
     consent.acceptAll();
     consent.rejectAll();
-    await wait(150);
+    await wait(700);
     open.close();
     await until('it reports', () => reports.length === 2, LOOK_AGAIN + 1000);
     expect(linesOf(reports[1]!.items)).to.deep.equal(['held erased']);

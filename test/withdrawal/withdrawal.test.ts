@@ -157,7 +157,7 @@ describe('withdrawal', () => {
     document.cookie = '_s1=x; path=/';
     consent.rejectAll();
     expect(cookieNames()).to.deep.equal(['consentry']);
-    expect(errors).to.have.length(3);
+    expect(errors).to.have.length(2);
   });
 
   it('follows a withdrawal that another tab made', () => {
@@ -166,7 +166,7 @@ describe('withdrawal', () => {
     document.cookie = '_s1=x; path=/';
     storeDecision({ time: Date.now() + 1000, choices: none });
     consent.refresh('other-tab');
-    expect(calls).to.deep.equal(['stats off', 'ads off', 'quiet off']);
+    expect(calls).to.deep.equal(['stats off', 'ads off']);
     expect(cookieNames()).to.deep.equal(['consentry']);
   });
 });
