@@ -14,9 +14,10 @@ const rooms = {
   services: ['core'],
   locales: ['core'],
   elements: ['core', 'locales'],
+  embeds: ['core', 'locales', 'storage'],
 };
 const all = [...Object.keys(rooms), 'tag'];
-const entries = ['index', 'elements', 'script-tag', 'create-consent', 'standard-effects'].map(
+const entries = ['index', 'elements', 'embed', 'script-tag', 'create-consent', 'standard-effects'].map(
   (name) => `../${name}.js`,
 );
 

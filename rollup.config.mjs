@@ -6,7 +6,12 @@ import esbuild from 'rollup-plugin-esbuild';
 import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = { index: 'src/index.ts', elements: 'src/elements.ts', 'script-tag': 'src/script-tag.ts' };
+const entries = {
+  index: 'src/index.ts',
+  elements: 'src/elements.ts',
+  embed: 'src/embed.ts',
+  'script-tag': 'src/script-tag.ts',
+};
 
 /** Modules for bundlers, one to one with the sources: lit and js-cookie stay what the site installs. */
 const npm = (dev) => ({
@@ -27,6 +32,19 @@ const classic = (dev) => ({
   input: 'src/script-tag.ts',
   plugins: [trimJsCookie(), ...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
   output: { file: `dist/cdn/consentry${suffix(dev)}`, format: 'iife', sourcemap: dev || 'hidden', strict: false },
+});
+
+/** For pages with embeds: a file of its own, whole, to be loaded as a classic script or as a module. */
+const embed = (dev) => ({
+  input: 'src/embed.ts',
+  // What it exports is for bundlers.
+  preserveEntrySignatures: false,
+  plugins: [...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
+  output: {
+    file: `dist/cdn/consentry-embed${suffix(dev)}`,
+    format: 'iife',
+    sourcemap: dev || 'hidden',
+  },
 });
 
 /** What the classic script imports when it is needed. */
@@ -51,7 +69,7 @@ const probe = {
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 
-export default [npm(false), npm(true), classic(false), classic(true), beside(false), beside(true), probe];
+export default [...[npm, classic, embed, beside].flatMap((make) => [make(false), make(true)]), probe];
 
 function suffix(dev) {
   return dev ? '.dev.js' : '.js';
