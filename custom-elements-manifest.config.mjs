@@ -13,7 +13,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/elements/*.ts', 'src/elements.ts'],
+  globs: ['src/elements/*.ts', 'src/elements.ts', 'src/embeds/embed.ts', 'src/embed.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

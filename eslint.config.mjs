@@ -16,6 +16,7 @@ const rooms = {
   locales: ['core'],
   elements: ['core', 'locales'],
   debug: ['core'],
+  embeds: ['core', 'locales', 'storage'],
 };
 /** What no visitor waits for until it is asked for. */
 const withLit = ['elements', 'debug'];
@@ -25,6 +26,7 @@ const entries = [
   'elements',
   'script-tag',
   'debug',
+  'embed',
   'create-consent',
   'standard-effects',
   'observe',

@@ -11,6 +11,7 @@ const entries = {
   elements: 'src/elements.ts',
   'script-tag': 'src/script-tag.ts',
   debug: 'src/debug.ts',
+  embed: 'src/embed.ts',
 };
 
 /** Modules for bundlers, one to one with the sources: lit and js-cookie stay what the site installs. */
@@ -32,6 +33,19 @@ const classic = (dev) => ({
   input: 'src/script-tag.ts',
   plugins: [trimJsCookie(), ...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
   output: { file: `dist/cdn/consentry${suffix(dev)}`, format: 'iife', sourcemap: dev || 'hidden', strict: false },
+});
+
+/** For pages with embeds: a file of its own, whole, to be loaded as a classic script or as a module. */
+const embed = (dev) => ({
+  input: 'src/embed.ts',
+  // What it exports is for bundlers.
+  preserveEntrySignatures: false,
+  plugins: [...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
+  output: {
+    file: `dist/cdn/consentry-embed${suffix(dev)}`,
+    format: 'iife',
+    sourcemap: dev || 'hidden',
+  },
 });
 
 /** What the classic script imports when it is needed. */
@@ -65,16 +79,7 @@ const probe = {
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 
-export default [
-  npm(false),
-  npm(true),
-  classic(false),
-  classic(true),
-  beside(false),
-  beside(true),
-  servicesRuntime,
-  probe,
-];
+export default [...[npm, classic, embed, beside].flatMap((make) => [make(false), make(true)]), servicesRuntime, probe];
 
 function suffix(dev) {
   return dev ? '.dev.js' : '.js';

@@ -20,7 +20,7 @@ copyFileSync('src/records/record.schema.json', 'dist/record.schema.json');
 // The analyzer exits with 0 when its configuration throws.
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const tags = modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ tagName = [] }) => tagName);
-for (const tag of ['consentry-banner', 'consentry-preferences']) {
+for (const tag of ['consentry-banner', 'consentry-preferences', 'consentry-embed']) {
   if (!tags.includes(tag))
     throw new Error(`custom-elements.json does not describe <${tag}>; it has: ${tags.join(', ')}`);
 }

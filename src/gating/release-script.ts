@@ -36,12 +36,15 @@ export function insert(copy: HTMLScriptElement, placeholder: HTMLScriptElement, 
   placeholder.removeAttribute('id');
   if (__DEV__) warnOfTrouble(copy, timeout);
   return new Promise((resolve) => {
-    for (const type of ['load', 'error']) copy.addEventListener(type, resolve);
+    const onRun = (): void => {
+      // A router that makes it anew, from its cache or in the next page, shall not run it again.
+      copy.type = 'released';
+      resolve(0);
+    };
+    for (const type of ['load', 'error']) copy.addEventListener(type, onRun);
     setTimeout(resolve, timeout);
     placeholder.after(copy);
-    // It is on its way. A router that makes it anew, from its cache or in the next page, shall not run it again.
-    copy.type = 'released';
     // An inline script has run by now, and an inline module tells nobody when it has.
-    if (!copy.src) resolve(0);
+    if (!copy.src) onRun();
   });
 }

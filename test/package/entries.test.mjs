@@ -14,7 +14,7 @@ const run = (code, ...args) =>
 for (const condition of ['production', 'development']) {
   test(`every entry but script-tag imports in Node, with the condition ${condition}`, () => {
     const { stderr, status } = run(
-      `await import('consentry'); await import('consentry/elements'); await import('consentry/debug');`,
+      `await import('consentry'); await import('consentry/elements'); await import('consentry/debug'); await import('consentry/embed');`,
       '-C',
       condition,
     );
@@ -32,6 +32,13 @@ for (const condition of ['production', 'development']) {
     assert.deepEqual(JSON.parse(stdout), [denied, 'none'], stderr);
   });
 }
+
+test('consentry/embed imports in Node where nothing else of ours has been, and without Lit', () => {
+  const code = `
+    const { ConsentryEmbed } = await import('consentry/embed');
+    console.log(ConsentryEmbed.name, typeof customElements);`;
+  assert.equal(run(code).stdout.trim(), 'ConsentryEmbed undefined', run(code).stderr);
+});
 
 test('every path in the exports map exists', () => {
   for (const target of Object.values(exports)) {

@@ -1,0 +1,94 @@
+import type { Settings } from '../core/types.js';
+import { enEmbed, type EmbedTexts } from '../locales/en-embed.js';
+import type { Allowance } from './allowance.js';
+import { idOf, urlIn } from './attributes.js';
+
+/** What stands in for an embed that is shut. `inert` it keeps its place, and is neither seen nor reached. */
+export interface Placeholder {
+  readonly element: HTMLElement;
+  /** Says what there is to say of the embed; without settings there is nobody to ask yet, and no button. */
+  show(settings?: Settings<string>): void;
+}
+
+/** Two buttons, which differ in nothing but their text, let the embed in. */
+export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allowance): Placeholder {
+  let texts: EmbedTexts = enEmbed;
+  const poster = part('img', 'poster');
+  const title = slot('title');
+  const text = slot('text');
+  const link = part('a', 'link');
+  const once = part('button', 'button');
+  const always = part('button', 'button');
+  const actions = part('div', 'actions', once, always);
+  const details = part('div', 'details', part('p', 'text', text), part('p', 'links', link, slot('')), actions);
+  const heading = part('p', 'title', title);
+  const element = part('div', 'placeholder', slot('poster', poster), part('div', 'note', heading, details));
+  element.role = 'group';
+  element.setAttribute('aria-labelledby', (heading.id = 'title'));
+  poster.alt = '';
+  link.target = '_blank';
+  link.rel = 'noreferrer';
+  once.onclick = () => allowOnce(idOf(embed));
+  always.onclick = () => {
+    const shown = { ...texts, title: shownIn(title), embedText: shownIn(text) };
+    allowAlways(idOf(embed), { language: details.lang, texts: shown });
+  };
+  return {
+    element,
+    show(settings) {
+      const id = idOf(embed);
+      const service = settings?.services.find((one) => one.id === id);
+      const category = settings?.categories.find((one) => one.id === id);
+      const name = service?.name ?? category?.label ?? id;
+      const provider = service?.provider ?? urlIn(embed, 'src')?.hostname ?? name;
+      const picture = urlIn(embed, 'poster');
+      texts = fillIn(settings?.texts, { provider, service: name });
+      details.lang = settings?.language ?? 'en';
+      title.textContent = embed.title || name;
+      text.textContent = texts.embedText;
+      once.textContent = texts.embedOnce;
+      always.textContent = texts.embedAlways;
+      link.textContent = service?.privacy ? texts.embedPrivacy : texts.embedPolicy;
+      link.href = service?.privacy ?? settings?.policy.url ?? '';
+      link.hidden = !link.getAttribute('href');
+      // What the site's configuration does not name cannot be stored.
+      always.hidden = !service && !category;
+      actions.inert = !settings;
+      poster.hidden = picture?.origin !== location.origin;
+      if (!poster.hidden) poster.src = picture!.href;
+      element.inert = false;
+    },
+  };
+}
+
+/** The texts in use, with what the site replaced. */
+function fillIn(own: Settings<string>['texts'] | undefined, names: Readonly<Record<string, string>>): EmbedTexts {
+  const filled = Object.entries(enEmbed).map(([key, text]) => [
+    key,
+    (own?.[key] ?? text).replace(/\{(provider|service)\}/g, (_all, name: string) => names[name]!),
+  ]);
+  return Object.fromEntries(filled) as EmbedTexts;
+}
+
+function part<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+  ...children: Node[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.part.add(name);
+  element.append(...children);
+  return element;
+}
+
+function slot(name: string, ...children: Node[]): HTMLSlotElement {
+  const element = document.createElement('slot');
+  element.name = name;
+  element.append(...children);
+  return element;
+}
+
+/** The page's own words, if it put some there. */
+function shownIn(place: HTMLSlotElement): string {
+  return (place.assignedElements()[0] ?? place).textContent;
+}
