@@ -22,7 +22,9 @@ function freePort() {
  * @param {unknown} [body]
  */
 export async function call(url, method, body) {
-  const response = await fetch(url, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+  // Now and then the driver never answers: what asks a page that is put away in that moment.
+  const signal = AbortSignal.timeout(60_000);
+  const response = await fetch(url, { method, body: body === undefined ? undefined : JSON.stringify(body), signal });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`WebKitWebDriver: ${value?.message || value?.error || response.status}`);
   return value;
