@@ -20,7 +20,7 @@ describe('scriptGate', () => {
     add(gated('negated', { 'data-consent': '!analytics' }));
     await pass();
     expect(ran).to.deep.equal([]);
-    expect(document.querySelectorAll('body script:not([type])').length).to.equal(
+    expect(document.querySelectorAll('body script[type=released]').length).to.equal(
       document.querySelectorAll('body > script[src*="wtr"]').length,
     );
   });

@@ -52,14 +52,17 @@ export async function withdraw(tab, opener) {
 }
 
 /**
- * What is granted in the page, without essential; `null` where consent never started.
+ * The categories that are granted in the page, without essential; `null` where consent never started.
  *
  * @param {Tab} tab
  * @returns {Promise<string[] | null>}
  */
 export async function granted({ page }) {
   const grants = await page.evaluate('window.consentry?.state?.grants ?? null');
-  return grants && Object.keys(grants).filter((id) => id !== 'essential' && grants[id]);
+  if (!grants) return null;
+  // Services are granted by their names, too.
+  const categories = await page.evaluate('window.consentry.settings.categories.map(({ id }) => id)');
+  return categories.filter((id) => id !== 'essential' && grants[id]);
 }
 
 /**

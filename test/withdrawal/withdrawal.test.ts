@@ -145,6 +145,17 @@ describe('withdrawal', () => {
     expect(cookieNames()).to.deep.equal(['other']);
   });
 
+  it('has Turbo forget its pages, which would come back with what was open in them', () => {
+    let cleared = 0;
+    Object.assign(window, { Turbo: { cache: { clear: () => (cleared += 1) } } });
+    onTearDown(() => delete (window as { Turbo?: unknown }).Turbo);
+    const { consent } = setup();
+    consent.acceptAll();
+    expect(cleared).to.equal(0);
+    consent.save({ analytics: false });
+    expect(cleared).to.equal(1);
+  });
+
   it('reports a service that fails to stop, and erases all the same', () => {
     const errors = caughtReports();
     const { consent } = setup();
