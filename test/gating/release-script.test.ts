@@ -49,14 +49,14 @@ describe('a released script', () => {
   });
 
   it('runs, but nothing runs that is made anew of it, as routers do with what they cached', async () => {
-    for (const placeholder of [gated('x'), external('x')]) {
+    for (const placeholder of [gated('once'), external('once')]) {
       const { copy } = setup(placeholder);
-      await until('it ran', () => window.ran!.length === 1);
+      await until('it ran', () => window.ran!.includes('once'));
       const anew = Object.assign(document.createElement('script'), { text: copy.text });
       for (const { name, value } of copy.attributes) anew.setAttribute(name, value);
       add(anew);
       await pass();
-      expect(window.ran).to.deep.equal(['x']);
+      expect(window.ran!.filter((name) => name === 'once')).to.deep.equal(['once']);
     }
   });
 
