@@ -43,7 +43,7 @@ export default {
   staticLogging: true,
   concurrency: 1,
   concurrentBrowsers: 2,
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 180_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   middleware: [server.middleware],

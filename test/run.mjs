@@ -6,7 +6,8 @@
  *     node test/run.mjs units store   unit and element tests, here those whose path contains "store"
  *     node test/run.mjs site          whole pages, and other tests that run in Node
  *
- * In every engine that this machine has; CONSENTRY_ENGINES says which must be there: `all`, or `chromium,webkit`.
+ * Contract tests run in every engine that this machine has; CONSENTRY_ENGINES says which must be there: `all`, or
+ * `chromium,webkit`. Units run in Chromium, or where BROWSERS says: `all`, or `chromium,firefox`.
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -59,7 +60,7 @@ async function main([first, second = '']) {
   const engines = await findEngines();
   engines.forEach((engine) => console.log(describeEngine(engine)));
   const there = engines.filter(({ browser }) => browser);
-  process.env.BROWSERS = there.map(({ name }) => name).join();
+  process.env.BROWSERS ??= 'chromium';
   const chromium = there.find(({ name }) => name === 'chromium')?.browser;
   // What is started from here finds the same browser, without looking or unpacking again.
   if (chromium) Object.assign(process.env, chromium.env, { CHROME_PATH: chromium.path });

@@ -101,9 +101,9 @@ describe('scriptGate', () => {
 
   it('releases nothing that was withdrawn before its turn came', async () => {
     const { consent, ran } = setupGate();
-    add(external('first', { after: '100' }), external('second'));
+    const [first] = add(external('first', { after: '100' }), external('second'));
     consent.acceptAll();
-    await until('the first was released', () => document.querySelector('script[src*="first"][type=released]'));
+    await until('the first was released', () => copyOf(first));
     consent.rejectAll();
     await pass();
     expect(ran).to.not.include('second');

@@ -63,7 +63,7 @@ describe('otherTabs', () => {
   it('looks at the cookie when the page is visible again: another subdomain may have decided', () => {
     const { consent, events } = setupConsent({ effects: [otherTabs()] });
     storeDecision({ choices: all });
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     expect(consent.allows('analytics')).to.equal(true);
     expect(events[0]!.origin).to.equal('other-tab');
   });
@@ -100,7 +100,7 @@ describe('otherTabs', () => {
     const { consent, other } = await setup();
     consent.stop();
     other.acceptAll();
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await wait(100);
     expect(consent.allows('analytics')).to.equal(false);
   });
