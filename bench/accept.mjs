@@ -71,6 +71,8 @@ const curves = {
  */
 export async function measure(bench, options, tell) {
   const { slow, counts, shapes: chosen, contenders: names } = options;
+  const silent = names.find((name) => !contenders[name].accept);
+  if (silent) throw new Error(`${silent} asks nothing that could be accepted.`);
   const rowsFor = () => new Map(names.map((name) => [titleOf(contenders[name]), []]));
   const cases = chosen.flatMap((shape) => counts.map((count) => ({ shape, count, rows: rowsFor() })));
   const rounds = await inRounds(options, async (round) => {

@@ -26,7 +26,7 @@ export async function openAtRest({ browser, site, thirdParty }, contender, { sha
   await page.goto(site.url(path));
   await page.waitForFunction(() => globalThis.bench.isShown(), { polling: 50 });
   await sleep(idle);
-  return { page, contender, count, close: () => context.close() };
+  return { page, contender, shape, count, close: () => context.close() };
 }
 
 /** @param {import('puppeteer-core').Page} page */
@@ -49,7 +49,7 @@ async function taskTime(client) {
  * @param {Awaited<ReturnType<typeof openAtRest>>} tab
  * @param {number} slow How many times.
  */
-export async function accept({ page, contender, count }, slow) {
+export async function accept({ page, contender, shape, count }, slow) {
   await page.bringToFront();
   const [x, y] = await middleOf(page, contender.accept);
   // The pointer is there already, as a visitor's is.
@@ -67,6 +67,8 @@ export async function accept({ page, contender, count }, slow) {
   const trace = new TextDecoder().decode(await page.tracing.stop());
   const { ran, events, times } = await page.evaluate(() => globalThis.bench.read());
   if (ran.length !== count) throw new Error(`${contender.name}: ${ran.length} of ${count} scripts ran.`);
+  const inOrder = ran.every(([id], index) => id === index);
+  if (shape === 'ordered' && !inOrder) throw new Error(`${contender.name}: scripts of a group ran out of order.`);
   return { ...timings(ran, events, times), cpu, ...longest(tasksAfterClick(trace, contender.own)) };
 }
 
@@ -79,6 +81,5 @@ function timings(ran, events, { click, paint, gone, shownAfterFrame }) {
     goneAtOnce: !shownAfterFrame,
     gone: gone - click,
     last: Math.max(...ran.map(([, time]) => time)) - click,
-    inOrder: ran.every(([id], index) => id === index),
   };
 }
