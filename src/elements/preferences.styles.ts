@@ -60,6 +60,8 @@ export const preferencesStyles: CSSResult = css`
     text-underline-offset: 3px;
   }
   .categories {
+    /* What is hidden in it scrolls with it: it would make the dialog longer than it looks. */
+    position: relative;
     overflow: auto;
     padding: 0 24px;
     border-block: 1px solid color-mix(in srgb, var(--_border) 35%, transparent);
