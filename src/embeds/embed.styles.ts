@@ -10,6 +10,8 @@ export const embedStyles: string = css`
     all: initial;
     color-scheme: inherit;
     display: grid;
+    /* As high as its text, unless the page wants it lower: then the placeholder scrolls. */
+    grid: minmax(0, 1fr) / minmax(0, 1fr);
     position: relative;
     width: 100%;
     /* Else what it must hold in height would, by its ratio, be its least width. */
@@ -42,8 +44,8 @@ export const embedStyles: string = css`
   }
   [part='placeholder'] {
     display: grid;
-    place-items: center;
-    min-width: 0;
+    place-items: safe center;
+    overflow: auto;
     padding: 4px;
     font: var(--consentry-font, 16px/1.5 system-ui, sans-serif);
     color: var(--_text);

@@ -84,6 +84,20 @@ describe('the look of <consentry-embed>', () => {
     expectSameLook(...buttons());
   });
 
+  for (const rules of ['height: 90px', 'overflow: hidden']) {
+    it(`can be used whole where the page leaves it too little room (${rules})`, async () => {
+      pageRules(`consentry-embed { width: 240px; ${rules} }`);
+      const { embed, buttons, part } = await setupEmbed();
+      expect(sizeOf(embed)[1]).to.be.at.most(135);
+      part('title').scrollIntoView({ block: 'nearest' });
+      expect(part('title').getBoundingClientRect().top).to.be.at.least(embed.getBoundingClientRect().top);
+      for (const button of buttons()) {
+        button.scrollIntoView({ block: 'nearest' });
+        expectUsable(button);
+      }
+    });
+  }
+
   it('can be hidden by the page', async () => {
     const { embed } = await setupEmbed();
     embed.hidden = true;
