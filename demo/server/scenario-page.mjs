@@ -14,6 +14,7 @@ export function scenarioPage(scenario, { url }) {
           ${jsonForScript(config)}
         </script>
         <script src="/consentry/consentry.dev.js"></script>
+        <script src="/consentry/consentry-embed.dev.js" defer></script>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/scenario/scenario.css" />
         <link rel="stylesheet" href="/scenario/hue-${hue}.css" />

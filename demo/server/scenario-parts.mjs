@@ -4,7 +4,7 @@ const fileName = (address) => address.split('/').pop();
 
 /** The body of a scenario page: what it is about, its categories with what waits in each, and its film. */
 export function scenarioMain({ kind, title, intro, config, gated }) {
-  const film = gated.find(({ video }) => video);
+  const film = gated.find(({ video, embed }) => video ?? embed);
   return html`<main id="main">
     <section class="hero">
       <div>
@@ -27,8 +27,9 @@ export function scenarioMain({ kind, title, intro, config, gated }) {
 
 function categoryCard(category, { services }, gated) {
   const { id, label = defaultLabel(id), description } = typeof category === 'string' ? { id: category } : category;
-  const waiting = gated.filter(({ consent }) => consent === id);
-  const named = services.filter((service) => service.category === id).map(({ name }) => name);
+  const own = services.filter((service) => service.category === id);
+  const waiting = gated.filter(({ consent }) => consent === id || own.some((service) => service.id === consent));
+  const named = own.map(({ name }) => name);
   return html`<li>
     <h3>${label}</h3>
     <p>${description ?? (id === 'essential' ? 'What the site cannot work without.' : 'Visit statistics.')}</p>
@@ -47,26 +48,45 @@ function defaultLabel(id) {
   return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
-function gatedName({ src, pixel, video, label }) {
+function gatedName({ src, pixel, video, embed, label }) {
   const address = src ?? pixel;
   if (address) return fileName(address);
-  return video ? 'film' : (label ?? 'inline script');
+  return (video ?? embed) ? 'film' : (label ?? 'inline script');
 }
 
-function filmSection({ consent, video, label }) {
+function filmSection({ consent, video, embed, label }) {
   return html`<section aria-labelledby="film-title">
     <h2 id="film-title">${label}</h2>
-    <div class="film">
-      <div class="film-placeholder">
-        <img src="/site/art/film.svg" alt="" />
-        <div class="film-note">
-          <p>The film comes from Lantern Film, who learn your address and set a cookie when it plays.</p>
-          <button type="button" class="button light" data-consentry="preferences">Choose what to allow</button>
-        </div>
-      </div>
-      <iframe data-consent="${consent}" data-src="${video}" title="${label}" allow="fullscreen"></iframe>
-    </div>
+    ${embed ? embeddedFilm(consent, embed, label) : gatedFilm(consent, video, label)}
   </section>`;
+}
+
+/** As an element that asks for itself, and belongs to one service. */
+function embeddedFilm(service, address, label) {
+  return html`<consentry-embed
+    class="film"
+    service="${service}"
+    src="${address}"
+    title="${label}"
+    poster="/site/art/film.svg"
+    allow="fullscreen"
+  >
+    <a href="${address}">Watch it at Lantern Film</a>
+  </consentry-embed>`;
+}
+
+/** As a plain frame with a placeholder of the site's own. */
+function gatedFilm(consent, address, label) {
+  return html`<div class="film">
+    <div class="film-placeholder">
+      <img src="/site/art/film.svg" alt="" />
+      <div class="film-note">
+        <p>The film comes from Lantern Film, who learn your address and set a cookie when it plays.</p>
+        <button type="button" class="button light" data-consentry="preferences">Choose what to allow</button>
+      </div>
+    </div>
+    <iframe data-consent="${consent}" data-src="${address}" title="${label}" allow="fullscreen"></iframe>
+  </div>`;
 }
 
 /** Overlapping paper shapes in the scenario's own colour. */

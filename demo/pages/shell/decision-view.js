@@ -13,11 +13,11 @@ export const showDecision = whenChanged(({ state, categories }) => {
   byId('reason').textContent = state ? (reasons[state.reason] ?? state.reason) : missing;
   const labels = new Map(categories.map((category) => [category.id ?? category, category.label]));
   byId('grants').replaceChildren(
-    ...Object.entries(state?.grants ?? {}).map(([category, granted]) =>
+    ...Object.entries(state?.grants ?? {}).map(([id, granted]) =>
       el(
         'li',
-        { 'data-granted': String(granted), title: labels.get(category) },
-        category,
+        { 'data-granted': String(granted), title: labels.get(id) },
+        id,
         el('span', { class: 'unseen' }, granted ? ': granted' : ': denied'),
       ),
     ),

@@ -11,13 +11,17 @@ const why = {
 export const showGated = whenChanged(({ gated, state }) => {
   const open = gated.filter((gate) => gate.open).length;
   byId('gated-tally').textContent = `${open} of ${gated.length} open`;
-  const rows = gated.map(({ name, expression, open: isOpen }) =>
+  const rows = gated.map(({ name, expression, open: isOpen, once }) =>
     el(
       'li',
       { class: isOpen ? 'open' : 'held' },
       el('code', {}, name),
       el('span', { class: 'owner' }, expression),
-      el('span', { class: 'kind' }, isOpen ? 'granted' : `held: ${why[state?.reason] ?? 'no consent manager'}`),
+      el(
+        'span',
+        { class: 'kind' },
+        isOpen ? (once ? 'loaded once' : 'granted') : `held: ${why[state?.reason] ?? 'no consent manager'}`,
+      ),
     ),
   );
   byId('gated').replaceChildren(...(rows.length ? rows : [el('li', { class: 'empty' }, 'This page gates nothing.')]));

@@ -36,12 +36,12 @@ export function showRequests(requests, state) {
 
 function noteFor(total, since, state) {
   if (total === 0)
-    return state?.status === 'decided' ? 'Silence. Nobody was told anything.' : 'Silence. Nothing has left for anyone.';
+    return state?.reason === 'decided' ? 'Silence. Nobody was told anything.' : 'Silence. Nothing has left for anyone.';
   if (since === undefined) return 'before the decision went away';
   if (since === 0) return 'and none since the last decision';
   return `${since} since the last decision`;
 }
 
 function anyGranted(state) {
-  return Object.entries(state?.grants ?? {}).some(([category, granted]) => granted && category !== 'essential');
+  return Object.entries(state?.grants ?? {}).some(([id, granted]) => granted && id !== 'essential');
 }
