@@ -25,6 +25,14 @@ describe('<consentry-preferences> with switches for services', () => {
     }
   });
 
+  it('scrolls what is between its heading and its buttons, and never as a whole', async () => {
+    const { openAll, dialog, find } = await setupServices();
+    await openAll();
+    const list = find('.categories');
+    expect(list.scrollHeight).to.be.above(list.clientHeight);
+    expect(dialog.scrollHeight).to.equal(dialog.clientHeight);
+  });
+
   it('gives an essential service no switch, and says that it is always on', async () => {
     const { openAll, toggle, element } = await setupServices();
     await openAll();
