@@ -5,6 +5,8 @@ const publicOnly = {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
+        // What stands in for `HTMLElement` on a server is nobody's business either.
+        if (declaration.superclass?.name === 'Base') declaration.superclass = { name: 'HTMLElement' };
         declaration.members = declaration.members?.filter(isPublic);
         declaration.attributes = declaration.attributes?.filter(({ fieldName }) => fieldName !== 'consent');
       }

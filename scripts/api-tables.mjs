@@ -61,11 +61,14 @@ function interfaceTables() {
 function elementTables() {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-  const kinds = { slots: 'slot', cssParts: 'part', cssProperties: 'custom property' };
+  const kinds = { attributes: 'attribute', slots: 'slot', cssParts: 'part', cssProperties: 'custom property' };
   const tables = {};
   for (const element of elements) {
     for (const [kind, title] of Object.entries(kinds)) {
-      const rows = (element[kind] ?? []).map(({ name, description = '' }) => [`\`${name}\``, description]);
+      const rows = (element[kind] ?? []).map(({ name, description = '' }) => [
+        name ? `\`${name}\`` : 'all else',
+        description,
+      ]);
       tables[`${element.tagName} ${kind}`] = table([title, 'what it is'], rows);
     }
   }

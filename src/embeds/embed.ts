@@ -64,8 +64,9 @@ export class ConsentryEmbed extends Base {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(embedStyles);
     this.#host = sheet.cssRules[0] as CSSStyleRule;
-    this.#root = this.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [sheet];
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    this.#root = root;
   }
 
   connectedCallback(): void {
