@@ -60,20 +60,20 @@ function explain({ name, file, details: { error } }, root) {
  * @returns {Promise<Count>}
  */
 export async function runInNode(root, files) {
-  const first = await runOnce(root, files);
-  const again = [...new Set(first.failures.map(({ file }) => relative(root, file ?? '')))].filter((file) =>
-    files.includes(file),
-  );
-  if (again.length === 0 || again.length > 4) {
-    first.failures.forEach((test) => explain(test, root));
-    return addCounts(first.results.map(({ count }) => count));
+  // One by one: a test that another module makes for its file bears that module's name.
+  const runs = new Map();
+  for (const file of files) runs.set(file, await runOnce(root, [file]));
+  const again = files.filter((file) => runs.get(file).failures.length > 0);
+  for (const file of again) runs.get(file).failures.forEach((test) => explain(test, root));
+  if (again.length > 0 && again.length <= 4) {
+    console.log(`\n⟳ runs once more, and that run counts: ${again.join(', ')}`);
+    for (const file of again) {
+      const run = await runOnce(root, [file]);
+      run.failures.forEach((test) => explain(test, root));
+      runs.set(file, run);
+    }
   }
-  first.failures.forEach((test) => explain(test, root));
-  console.log(`\n⟳ runs once more, and that run counts: ${again.join(', ')}`);
-  const second = await runOnce(root, again);
-  second.failures.forEach((test) => explain(test, root));
-  const kept = first.results.filter(({ file }) => !again.includes(file));
-  return addCounts([...kept, ...second.results].map(({ count }) => count));
+  return addCounts([...runs.values()].flatMap(({ results }) => results.map(({ count }) => count)));
 }
 
 function runOnce(root, files) {
