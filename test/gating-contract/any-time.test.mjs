@@ -126,7 +126,7 @@ everywhere(
     const early = ['open', 'closed', 'declared'];
     await tab.evaluate(makeRoots, thirdParty.url('/pixel.gif'), early);
     assert.deepEqual(await tab.lookedAt(), []);
-    assert.equal(thirdParty.hits(), 0);
+    assert.equal(thirdParty.hits('/pixel.gif'), 0);
     await tab.answer('accept');
     assert.deepEqual((await tab.hasRun(...early)).sort(), [...early].sort());
     await tab.evaluate(() => void globalThis.consentry.observe(globalThis.roots.after));

@@ -90,7 +90,7 @@ everywhere(
     await tab.answer('reject');
     await tab.answered();
     await tab.lookedAt();
-    assert.equal(thirdParty.hits(), 0);
+    assert.equal(thirdParty.hits('/ahead'), 0);
     await tab.consent('acceptAll');
     await until(() => thirdParty.hits('/ahead') > 0);
   },

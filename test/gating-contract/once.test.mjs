@@ -95,7 +95,7 @@ everywhere(
       ),
     );
     assert.deepEqual(await tab.lookedAt(), []);
-    assert.equal(thirdParty.hits(), 0);
+    assert.equal(thirdParty.hits('/n.js'), 0);
     await tab.answer('accept');
     await tab.until((length) => globalThis.__ran?.filter((id) => /^[ao]/.test(id)).length >= length, {
       args: [2 * count],
