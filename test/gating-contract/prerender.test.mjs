@@ -35,8 +35,10 @@ async function setup({ open, t }) {
 
 /** The page that prepares another one goes on: time enough for one that did not wait. */
 const waited = (tab) => tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+/** Of what the prepared page would ask of them: a request of the test before may still come late. */
+const theirs = () => thirdParty.hits('/count.js') + thirdParty.hits('/frame');
 const nothing = () => {
-  assert.deepEqual([reports(), site.hits('/consentry/consentry-ui'), thirdParty.hits()], [[], 0, 0]);
+  assert.deepEqual([reports(), site.hits('/consentry/consentry-ui'), theirs()], [[], 0, 0]);
 };
 
 everywhere('it releases nothing in a prerendered page until that is looked at', onlyChromium, async (here) => {
@@ -59,5 +61,5 @@ everywhere('it asks in a prerendered page once that is looked at', onlyChromium,
   await tab.click('#go');
   await until(() => reports().length > 0 && site.hits('/consentry/consentry-ui.js') > 0);
   assert.match(reports().join(), /^.report.asked&since=[1-9]\d*$/);
-  assert.equal(thirdParty.hits(), 0);
+  assert.equal(theirs(), 0);
 });
