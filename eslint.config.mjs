@@ -17,6 +17,7 @@ const rooms = {
   elements: ['core', 'locales'],
   debug: ['core'],
   embeds: ['core', 'locales', 'storage'],
+  server: ['core', 'records'],
 };
 /** What no visitor waits for until it is asked for. */
 const withLit = ['elements', 'debug'];
@@ -30,6 +31,9 @@ const entries = [
   'create-consent',
   'standard-effects',
   'observe',
+  'server',
+  'server-libsql',
+  'server-postgres',
   'services-runtime',
 ].map((name) => `../${name}.js`);
 

@@ -5,19 +5,20 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const entries = {
   index: 'src/index.ts',
   elements: 'src/elements.ts',
   'script-tag': 'src/script-tag.ts',
   debug: 'src/debug.ts',
   embed: 'src/embed.ts',
+  server: 'src/server.ts',
 };
 
 /** Modules for bundlers, one to one with the sources: lit and js-cookie stay what the site installs. */
 const npm = (dev) => ({
   input: entries,
-  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+  external: Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
   plugins: plugins({ dev, classic: false }),
   output: {
     dir: dev ? 'dist/development' : 'dist',

@@ -1,0 +1,60 @@
+import type { ConsentRecord } from '../records/record.js';
+
+/** A record as the receiver hands it to a store. */
+export interface NewRecord {
+  /** Valid by `record.schema.json`. */
+  readonly record: ConsentRecord;
+  /** By the receiver's clock, in milliseconds since 1970. */
+  readonly receivedTime: number;
+  /** Its notice is one that nobody announced: kept in a table apart, and flagged wherever it is read. */
+  readonly apart: boolean;
+}
+
+/** A record as it is kept. */
+export interface StoredRecord {
+  readonly record_id: string;
+  readonly consent_id: string;
+  /** RFC 3339, UTC. */
+  readonly received_time: string;
+  readonly apart: boolean;
+  /** `null` once it was erased: the row stays as a tombstone, so that it cannot come back and the chain holds. */
+  readonly record: ConsentRecord | null;
+  /** RFC 3339, UTC; `null` while the record is there. */
+  readonly erased_time: string | null;
+}
+
+/** Which records to read; all where nothing is said. */
+export interface RecordQuery {
+  /** Received at this moment or later, in milliseconds since 1970. */
+  readonly from?: number;
+  /** Received before this moment. */
+  readonly to?: number;
+  readonly consentId?: string;
+}
+
+/** A notice as `npx consentry notices` prints it: what was shown, by the hash to which records refer. */
+export interface StoredNotice {
+  /** SHA-256 of `text`, in hexadecimal. */
+  readonly hash: string;
+  /** Canonical JSON. */
+  readonly text: string;
+}
+
+/** Where consent records are kept: append-only, each once, in a chain that shows tampering. */
+export interface RecordStore {
+  /** Resolves once the record is durable. The same `record_id` of the same `consent_id` is stored once. */
+  append(record: NewRecord): Promise<'stored' | 'duplicate'>;
+  /** In the order of their being received. Holds one page of rows at a time, however many there are. */
+  read(query?: RecordQuery): AsyncIterable<StoredRecord>;
+  /** Empties all records of this id, and says so in a signed statement; resolves with how many. */
+  erase(consentId: string): Promise<number>;
+  /** Removes whole days of records received before this moment, and says so in a signed statement; resolves with how many. */
+  sweep(before: number): Promise<number>;
+  /** Adds notices that it does not have. */
+  addNotices(notices: readonly StoredNotice[]): Promise<void>;
+  /** The notice with this hash. */
+  notice(hash: string): Promise<StoredNotice | null>;
+  /** Signs what each day that has ended holds; resolves with the days, as `2026-11-25`, that it signed now. */
+  checkpoint(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
