@@ -49,11 +49,11 @@ export function consentObject(settings: Settings<string>, released: Released, ho
   return {
     settings,
     released,
-    get state() {
-      return store.value;
-    },
     get notice() {
       return notice;
+    },
+    get state() {
+      return store.value;
     },
     allows(id) {
       if (__DEV__) warnOfUnknown([id], settings);

@@ -1,35 +1,11 @@
+import type { AnswerOptions, Entity, Method } from './answer-types.js';
 import type { Category, Controller, CookieOptions, DefaultCategory, Policy, Settings } from './config-types.js';
 import type { Service } from './service-types.js';
 
+export type * from './answer-types.js';
 export type * from './config-types.js';
 export type * from './erasure-types.js';
 export type * from './service-types.js';
-
-/** How a decision was expressed; becomes `expression_method` in the consent record. */
-export type Method =
-  | 'banner:accept-all'
-  | 'banner:reject-all'
-  | 'preferences:accept-all'
-  | 'preferences:reject-all'
-  | 'preferences:save'
-  | 'api';
-
-/** Who expressed a decision; becomes `entity_id` in the consent record. */
-export type Entity =
-  /** A person. */
-  | 'data-subject'
-  /** A preference that the browser sends, such as Global Privacy Control. */
-  | 'signal'
-  /** A program: an extension that clicks for its user, or code of the site. */
-  | 'automation';
-
-/** What a decision should say of itself in its record. */
-export interface AnswerOptions {
-  /** Which control was used. @default 'api' */
-  readonly method?: Method | undefined;
-  /** @default 'automation' where the method is `api`, else 'data-subject' */
-  readonly entity?: Entity | undefined;
-}
 
 /** Which part of the interface is due. */
 export type Surface = 'none' | 'banner' | 'preferences';

@@ -19,7 +19,6 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
   const write = (decision: Decision): void => {
     const value = formatDecision(decision);
     held = decision;
-    isLost = true;
     try {
       // First every cookie of this name goes: an older grant must not stand where a newer refusal cannot be stored.
       for (const scope of ['', ...parentDomains(location.hostname)])
@@ -27,16 +26,15 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
       // Nothing in the value needs js-cookie's escapes.
       Cookies.set(name, value, {
         domain: domain!,
+        expires: new Date(decision.time + decision.days * DAY),
         sameSite: 'Lax',
         secure: location.protocol === 'https:',
-        expires: new Date(decision.time + decision.days * DAY),
       });
-      isLost = !valuesOf(name).includes(value);
     } catch {
       // A sandboxed page has no cookies.
     }
-    if (__DEV__ && isLost)
-      console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
+    isLost = !valuesOf(name).includes(value);
+    if (__DEV__ && isLost) console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
   };
   return {
     write,

@@ -62,11 +62,7 @@ function keep(event: DecisionEvent<string>): void {
  * Goes by the beginnings of the names alone; the eraser looks closer. Databases and caches are asked for only where one is
  * declared, and last: where they cannot be looked at, all else has been.
  */
-async function bringIfDue(
-  { state, settings }: Consent<string>,
-  kind: unknown,
-  bring: () => unknown,
-): Promise<void> {
+async function bringIfDue({ state, settings }: Consent<string>, kind: unknown, bring: () => unknown): Promise<void> {
   const items: { name: string; kind?: unknown }[] = [
     // Records wait in a database; a decision that is not yet a record, in localStorage.
     { name: OUTBOX_KEY, kind },
