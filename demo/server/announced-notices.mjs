@@ -1,0 +1,4 @@
+/** @returns {Promise<object[]>} */
+export async function announcedNotices() {
+  return [];
+}
