@@ -28,7 +28,7 @@ export const enReceipt = {
   'preferences:accept-all': 'The button in the preferences that accepts all',
   'preferences:reject-all': 'The button in the preferences that rejects all',
   'preferences:save': 'Saved in the preferences',
-  'embed:allow': 'the button “Always allow” on embedded content',
+  'embed:allow': 'The button on embedded content that always allows it',
   api: 'A control of the page itself',
   duration: 'Holds for',
   days: '{days} days',
