@@ -7,18 +7,6 @@ declare const __CLASSIC__: boolean;
 /** The package's version. */
 declare const __VERSION__: string;
 
-/** The text of the file: the build puts it into the module that imports it. */
-declare module '*.sql' {
-  const text: string;
-  export { text as default };
-}
-
-/** What we use of it; its own types would bring those of Node. */
-declare module 'pg' {
-  const pg: { readonly Pool: new (options: Readonly<Record<string, unknown>>) => unknown };
-  export { pg as default };
-}
-
 /** Made of `record.schema.json` while we build; see scripts/record-check.mjs. */
 declare module 'virtual:record-check' {
   /** Whether it is a record; `errors` says what of the last one is wrong. */
@@ -35,4 +23,23 @@ declare module 'virtual:record-check' {
     readonly keyword: string;
     readonly params: Readonly<Record<string, unknown>>;
   }
+}
+
+/** The text of the file: the build puts it into the module that imports it. */
+declare module '*.sql' {
+  const text: string;
+  export { text as default };
+}
+
+/** What we use of it: the drivers run where Node's modules are. */
+declare module 'node:crypto' {
+  export function createHash(algorithm: 'sha256'): {
+    update(text: string): { digest(): Uint8Array<ArrayBuffer> };
+  };
+}
+
+/** What we use of it; its own types would bring those of Node. */
+declare module 'pg' {
+  const pg: { readonly Pool: new (options: Readonly<Record<string, unknown>>) => unknown };
+  export { pg as default };
 }

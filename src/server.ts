@@ -1,6 +1,6 @@
-export { makeKeys } from './server/signing.js';
 export { consentRecords, type Receiver, type ReceiverOptions, type ReceiverProblem } from './server/consent-records.js';
 export { contentSecurityPolicy, type PolicyDirectives } from './server/content-security-policy.js';
+export { noticesOf, type ReleasedNotice } from './server/notices-of.js';
 export { readConsent, type ReadConsent, type ReadConsentOptions } from './server/read-consent.js';
 export { toNodeHandler, type NodeRequest, type NodeResponse } from './server/node-handler.js';
 export { subjectRights, type SubjectRights } from './server/subject-rights.js';
@@ -9,5 +9,6 @@ export type { RateLimit } from './server/rate-limit.js';
 export type { Receipt } from './server/receipt.js';
 export type { ReceiptPageOptions } from './server/receipt-page.js';
 export type { ReceiptTexts } from './locales/en-receipt.js';
+export { makeKeys } from './server/signing.js';
 export type * from './server/record-store.js';
 export type { ConsentRecord, EventState } from './records/record.js';

@@ -1,44 +1,44 @@
 import { contentSecurityPolicy, readConsent } from 'consentry/server';
 import { html, jsonForScript } from './html.mjs';
 
+/** Of the page, for the server as for the browser. */
+export function headerConfig(thirdPartyOrigin) {
+  const counter = {
+    id: 'counter',
+    name: 'Counter',
+    category: 'analytics',
+    provider: 'The demo’s third party',
+    purpose: 'Counts that this page was seen.',
+    hosts: [thirdPartyOrigin],
+  };
+  return {
+    policy: { version: '2026-11-25', url: '/privacy' },
+    categories: ['essential', 'analytics'],
+    services: [counter],
+    records: { endpoint: '/consent' },
+  };
+}
+
 /**
  * A page whose third parties are not gated at all: a header of the server shuts them out until the cookie of the request
  * grants them. What no script can open, a grant opens by a reload.
  */
 export function headerPage({ thirdPartyOrigin, cookie }) {
-  const services = [
-    {
-      id: 'counter',
-      name: 'Counter',
-      category: 'analytics',
-      provider: 'The demo’s third party',
-      purpose: 'Counts that this page was seen.',
-      hosts: [thirdPartyOrigin],
-    },
-  ];
-  const config = {
-    policy: { version: '2026-11-25', url: '/privacy' },
-    categories: ['essential', 'analytics'],
-    services,
-    records: { endpoint: '/consent' },
-  };
-  const consent = readConsent(cookie, {
-    policyVersion: config.policy.version,
-    categories: config.categories,
-    services,
-  });
-  const policy = contentSecurityPolicy(consent.grants, services, {
-    'script-src': ["'self'"],
-    'style-src': ["'self'"],
-    'img-src': ["'self'", 'data:'],
+  const config = headerConfig(thirdPartyOrigin);
+  const { policy, categories, services } = config;
+  const consent = readConsent(cookie, { policyVersion: policy.version, categories, services });
+  const header = contentSecurityPolicy(consent.grants, services, {
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data:",
   });
   return {
-    headers: { 'Content-Security-Policy': policy, 'Cache-Control': 'private, no-store', Vary: 'Cookie' },
-    page: page({ thirdPartyOrigin, config, policy, isGranted: consent.allows('counter') }),
+    headers: { 'Content-Security-Policy': header, 'Cache-Control': 'private, no-store', Vary: 'Cookie' },
+    page: page({ thirdPartyOrigin, config, header, isGranted: consent.allows('counter') }),
   };
 }
 
-function page({ thirdPartyOrigin, config, policy, isGranted }) {
+function page({ thirdPartyOrigin, config, header, isGranted }) {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -68,7 +68,7 @@ function page({ thirdPartyOrigin, config, policy, isGranted }) {
           <p>
             ${isGranted ? 'Analytics is granted: the browser may ask the counter.' : 'Analytics is not granted: the browser does not even ask.'}
           </p>
-          <pre><code>Content-Security-Policy: ${policy}</code></pre>
+          <pre><code>Content-Security-Policy: ${header}</code></pre>
           <p>The counter: <strong id="seen"></strong>.</p>
           <p><button type="button" class="button" data-consentry="preferences">Cookie settings</button></p>
           <p>
