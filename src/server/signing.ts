@@ -1,4 +1,4 @@
-import { fromHex, hex } from './hash.js';
+import { fromHex, hex, sha256 } from './hash.js';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 const signature = { name: 'ECDSA', hash: 'SHA-256' };
@@ -33,10 +33,7 @@ export async function signatureCheck(jwk: JsonWebKey): Promise<(text: string, si
 }
 
 async function keyName({ crv, kty, x, y }: JsonWebKey): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes(JSON.stringify({ crv, kty, x, y }))))).slice(
-    0,
-    16,
-  );
+  return hex(await sha256(JSON.stringify({ crv, kty, x, y }))).slice(0, 16);
 }
 
 function publicPart({ kty, crv, x, y }: JsonWebKey): JsonWebKey {
