@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { formatRetention } from '../../src/elements/retention.js';
 import { en } from '../../src/locales/en.js';
+import { enPreferences } from '../../src/locales/en-preferences.js';
 
 describe('formatRetention', () => {
   for (const [retention, text] of Object.entries({
@@ -19,7 +20,7 @@ describe('formatRetention', () => {
     'P1.5Y': 'P1.5Y',
   })) {
     it(`says “${text}” for ${retention}`, () => {
-      expect(formatRetention(retention, en, 'en')).to.equal(text);
+      expect(formatRetention(retention, { ...en, ...enPreferences }, 'en')).to.equal(text);
     });
   }
 
