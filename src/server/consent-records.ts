@@ -71,10 +71,11 @@ export function consentRecords<C = unknown>(options: ReceiverOptions<C>): Receiv
     try {
       // A page that nobody looks at yet: nothing was decided in it.
       if (/prefetch|prerender/.test(request.headers.get('sec-purpose') ?? '')) return empty(204);
-      const { methods, answer } = routeOf(request);
+      const { methods, answer, admits = isAllowed } = routeOf(request);
       if (!methods.includes(request.method)) return refuse(problem('method'), { allow: methods.join(', ') });
-      if (!sender.allowed) return refuse(problem('origin'));
-      if (request.method === 'OPTIONS') return preflight(sender, methods.join(', '));
+      const isPreflight = request.method === 'OPTIONS';
+      if (!(isPreflight ? isAllowed : admits)(request, receiver, sender)) return refuse(problem('origin'));
+      if (isPreflight) return preflight(sender, methods.join(', '));
       const address = clientAddress?.(request, context as C);
       const wait = limit && address ? await limit(address, Date.now()) : 0;
       if (wait) return refuse(problem('too-many'), { 'retry-after': String(wait) });
@@ -95,14 +96,25 @@ interface Parts extends Pick<ReceiverOptions, 'store' | 'cookieName' | 'cookieDo
 
 interface Route {
   readonly methods: readonly string[];
+  /** Whether the page that sent it may. @default a page of the same origin, or of one on the list */
+  readonly admits?: (request: Request, parts: Parts, sender: Sender) => boolean;
   readonly answer: (request: Request, parts: Parts, sender: Sender) => Promise<Response | Problem>;
 }
 
 const always = { 'cache-control': 'no-store' };
 
+function isAllowed(_request: Request, _parts: Parts, { allowed }: Sender): boolean {
+  return allowed;
+}
+
 const records: Route = { methods: ['POST', 'OPTIONS'], answer: receive };
 const routes: Readonly<Record<string, Route>> = {
-  renew: { methods: ['POST', 'OPTIONS'], answer: renew },
+  // Pages of one site share the cookie, whatever their origins: to read nothing of the answer, they need not be on the list.
+  renew: {
+    methods: ['POST', 'OPTIONS'],
+    admits: (request, { allowedOrigins }) => isSameSite(request, allowedOrigins),
+    answer: renew,
+  },
   receipt: { methods: ['GET'], answer: (request, { store, cookieName }) => ownReceipt(request, store, cookieName) },
 };
 
@@ -145,12 +157,7 @@ async function isApart(
   return notice.text_hash === null ? isGrant(event_state) : !(await known.has(notice.text_hash));
 }
 
-function renew(
-  request: Request,
-  { allowedOrigins, cookieName, cookieDomain }: Parts,
-  sender: Sender,
-): Promise<Response | Problem> {
-  if (!isSameSite(request, allowedOrigins)) return Promise.resolve(problem('origin'));
+function renew(request: Request, { cookieName, cookieDomain }: Parts, sender: Sender): Promise<Response | Problem> {
   const cookie = renewedCookie(request, { name: cookieName, domain: cookieDomain }, Date.now());
   const credentials = 'access-control-allow-origin' in sender.headers && { 'access-control-allow-credentials': 'true' };
   return Promise.resolve(empty(204, { ...sender.headers, ...credentials, ...(cookie && { 'set-cookie': cookie }) }));
