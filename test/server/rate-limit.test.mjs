@@ -7,34 +7,36 @@ const clientAddress = (request) => request.headers.get('x-address');
 const from = (address, record = recordOf()) => post(record, { headers: { 'x-address': address } });
 
 function limited(t, rateLimit = { perMinute: 60, burst: 3 }) {
-  t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 10, 25) });
+  let now = Date.UTC(2026, 10, 25);
+  t.mock.method(Date, 'now', () => now);
+  const tick = (milliseconds) => (now += milliseconds);
   const kit = setup({ clientAddress, rateLimit });
   const statuses = async (address, count) => {
     const all = [];
     for (let index = 0; index < count; index += 1) all.push((await kit.receive(from(address))).status);
     return all;
   };
-  return { ...kit, statuses };
+  return { ...kit, statuses, tick };
 }
 
 test('it slows down one address, and no other', async (t) => {
-  const { receive, statuses, stored } = limited(t);
+  const { receive, statuses, stored, tick } = limited(t);
   assert.deepEqual(await statuses('192.0.2.1', 4), [201, 201, 201, 429]);
   assert.deepEqual(await statuses('192.0.2.2', 1), [201]);
   const refused = await receive(from('192.0.2.1'));
   assert.equal(refused.headers.get('retry-after'), '1');
   await assertProblem(refused, 429, ['192.0.2.1']);
   assert.equal((await stored()).length, 4);
-  t.mock.timers.tick(1000);
+  tick(1000);
   assert.deepEqual(await statuses('192.0.2.1', 2), [201, 429]);
-  t.mock.timers.tick(3_000);
+  tick(3_000);
   assert.deepEqual(await statuses('192.0.2.1', 4), [201, 201, 201, 429]);
 });
 
 test('it waits no longer for who went on asking', async (t) => {
-  const { statuses } = limited(t);
+  const { statuses, tick } = limited(t);
   await statuses('192.0.2.1', 50);
-  t.mock.timers.tick(1000);
+  tick(1000);
   assert.deepEqual(await statuses('192.0.2.1', 1), [201]);
 });
 
@@ -97,9 +99,9 @@ test('it keeps no address, and no more than so many counts', async () => {
 });
 
 test('it forgets with its secret what it counted, every hour', async (t) => {
-  const { statuses } = limited(t, { perMinute: 0.001, burst: 1 });
+  const { statuses, tick } = limited(t, { perMinute: 0.001, burst: 1 });
   assert.deepEqual(await statuses('192.0.2.1', 2), [201, 429]);
-  t.mock.timers.tick(36e5 + 1);
+  tick(36e5 + 1);
   assert.deepEqual(await statuses('192.0.2.1', 2), [201, 429]);
 });
 
