@@ -138,6 +138,14 @@ const preflights = {
   'cuts the preflight': async ({ cut }) => cut(),
 };
 
+/** An endpoint that is not where it should be: what it says judges the record, and is no trouble of the moment. */
+export const missing = {
+  'answers 404': async ({ request, read, send }) => {
+    await read();
+    await send(new Response('Not found', { status: 404, headers: allow(request) }));
+  },
+};
+
 /** @type {Record<string, Fault>} */
 export const faultKinds = { ...lost, ...untold, ...strange, ...busy, ...redirects, ...cors, ...preflights };
 

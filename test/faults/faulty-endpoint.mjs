@@ -1,6 +1,5 @@
-import { createServer as createHttp } from 'node:http';
-import { createServer } from 'node:net';
-import { faultKinds, portalAnswer, preflightOnly } from './fault-kinds.mjs';
+import { createServer } from 'node:http';
+import { faultKinds, missing, portalAnswer, preflightOnly } from './fault-kinds.mjs';
 import { visitOf } from './visit.mjs';
 
 /**
@@ -26,7 +25,7 @@ export function faultyHandler(receiver, { late }) {
     // The browser may go away at any moment, and then the parts of a fault throw.
     try {
       if (line.offline) visit.cut();
-      else if (kind) await faultKinds[kind](visit, { late, random: line.faults.random });
+      else if (kind) await (faultKinds[kind] ?? missing[kind])(visit, { late, random: line.faults.random });
       else if (request.url === '/portal') await portalAnswer(visit);
       else await visit.send(await visit.receive());
     } catch (error) {
@@ -52,23 +51,15 @@ function faultFor(line, { method, url }) {
  * The endpoint on a port of its own: another origin than the page.
  *
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} handle
- * @param {{ refuses?: () => boolean }} [options] Whether a connection is cut before a byte of it is read.
  */
-export async function listenRaw(handle, { refuses = () => false } = {}) {
-  const http = createHttp(handle);
-  http.on('clientError', (_error, socket) => socket.destroy());
-  const sockets = new Set();
-  const server = createServer({ allowHalfOpen: true, pauseOnConnect: false }, (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket)).on('error', () => undefined);
-    if (refuses()) socket.resetAndDestroy();
-    else http.emit('connection', socket);
-  });
+export async function listen(handle) {
+  const server = createServer(handle);
+  server.on('clientError', (_error, socket) => socket.destroy());
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: server.address().port,
     async close() {
-      sockets.forEach((socket) => socket.destroy());
+      server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };

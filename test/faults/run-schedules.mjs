@@ -11,7 +11,11 @@ const limits = { visits: 12, patience: 1500 };
 
 export async function launchBrowser() {
   const { path, env } = await findChromium();
-  return puppeteer.launch({ executablePath: path, args: chromiumArgs, env: { ...process.env, ...env } });
+  return puppeteer.launch({
+    executablePath: path,
+    args: [...chromiumArgs, '--enable-bfcache'],
+    env: { ...process.env, ...env },
+  });
 }
 
 /**

@@ -1,13 +1,9 @@
 import { bundle } from './bundle.mjs';
 import { launchBrowser, runSchedules } from './run-schedules.mjs';
-import { standIn } from './stand-in.mjs';
+import { back } from './back.mjs';
+import { late, timing } from './timing.mjs';
 import { bySeed, complaints } from './verdict.mjs';
 import { startWorld } from './world.mjs';
-
-/** The outbox's times, shrunk about a hundredfold, in milliseconds. */
-const timing = {};
-/** Longer than the shrunk timeout. */
-const late = 250;
 
 /**
  * Lives schedules, and tells what was wrong with each.
@@ -15,21 +11,26 @@ const late = 250;
  * @param {readonly number[]} seeds
  * @param {{ breaks?: readonly import('./bundle.mjs').Break[] }} [options]
  */
-export async function judge(seeds, { breaks = [], back = standIn() } = {}) {
-  const world = await startWorld({ receiver: back.receiver, files: await bundle({ breaks }), timing, late });
+export async function judge(seeds, { breaks = [] } = {}) {
+  const end = await back();
+  const world = await startWorld({ receiver: end.receiver, files: await bundle({ breaks }), timing, late });
   const browser = await launchBrowser();
   try {
     const start = Date.now();
     const lives = await runSchedules(world, seeds, browser);
     const seconds = (Date.now() - start) / 1000;
-    const records = bySeed(await back.all());
+    const records = bySeed(await end.all());
     const failures = lives
-      .map((life) => ({ ...life, wrong: complaints(life, records.get(life.seed) ?? []), log: world.log(life.seed) }))
+      .map((life) => ({
+        ...life,
+        wrong: complaints(life, records.get(life.seed) ?? []),
+        log: world.line(life.seed).log,
+      }))
       .filter(({ wrong }) => wrong.length);
-    return { lives, failures, seconds, chain: await back.verify() };
+    return { lives, failures, seconds, chain: await end.verify() };
   } finally {
     await browser.close();
     await world.close();
-    await back.close();
+    await end.close();
   }
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { faultyHandler, listenRaw } from './faulty-endpoint.mjs';
+import { faultyHandler, listen } from './faulty-endpoint.mjs';
 import { faultsOf } from './schedule.mjs';
 
 const inPage = (name) => readFileSync(new URL(`in-page/${name}`, import.meta.url), 'utf8');
@@ -33,10 +32,10 @@ export async function startWorld({ receiver, files, timing, late }) {
   const lines = new Map();
   const handle = faultyHandler(receiver, { late });
   const lineOf = (request) => lines.get(Number(/^[rs](\d+)\./.exec(request.headers.host)?.[1]));
-  const endpoint = await listenRaw((request, response) => handle(lineOf(request), request, response));
+  const endpoint = await listen((request, response) => handle(lineOf(request), request, response));
   const texts = {
     ...files,
-    ...Object.fromEntries(['driver.js', 'frames.js', 'visitor.js'].map((n) => [n, inPage(n)])),
+    ...Object.fromEntries(['driver.js', 'frames.js', 'hearing.js', 'visitor.js'].map((n) => [n, inPage(n)])),
   };
 
   const control = (url, response) => {
@@ -52,10 +51,10 @@ export async function startWorld({ receiver, files, timing, late }) {
     const seed = /\d+/.exec(url.host)[0];
     const elsewhere = `http://r${seed}.app.localhost:${endpoint.port}/consent`;
     const to = url.searchParams.get('sameOrigin') === 'true' ? '/consent' : elsewhere;
-    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' });
+    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-cache' });
     response.end(visitorPage({ assets: `http://app.localhost:${url.port}`, endpoint: to, releases, timing }));
   };
-  const site = createServer((request, response) => {
+  const answer = (request, response) => {
     const url = new URL(request.url, `http://${request.headers.host}`);
     const text = texts[url.pathname.slice(1)];
     if (text !== undefined) {
@@ -65,24 +64,22 @@ export async function startWorld({ receiver, files, timing, late }) {
     else if (url.pathname.startsWith('/control/')) control(url, response);
     else if (url.pathname === '/consent' || url.pathname === '/portal') handle(lineOf(request), request, response);
     else if (url.pathname.startsWith('/p')) visitor(url, request, response);
-    else response.writeHead(404).end();
-  });
-  site.on('clientError', (_error, socket) => socket.destroy());
-  await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve));
+    else response.writeHead(url.pathname === '/clear' ? 200 : 404, { 'clear-site-data': '"storage"' }).end();
+  };
+  const site = await listen(answer);
 
   return {
-    port: site.address().port,
-    driver: (name) => `http://app.localhost:${site.address().port}/driver?${name}`,
+    port: site.port,
+    driver: (name) => `http://app.localhost:${site.port}/driver?${name}`,
     /** Lets a schedule begin. @param {import('./schedule.mjs').Schedule} schedule */
     begin(schedule) {
       lines.set(schedule.seed, { faults: faultsOf(schedule), offline: false, healthy: false, log: [] });
     },
-    /** What met the requests of a schedule. @param {number} seed */
-    log: (seed) => lines.get(seed).log,
+    /** What lies between a browser and the receiver. @param {number} seed */
+    line: (seed) => lines.get(seed),
     async close() {
       await endpoint.close();
-      site.closeAllConnections();
-      await new Promise((resolve) => site.close(resolve));
+      await site.close();
     },
   };
 }

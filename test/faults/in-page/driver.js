@@ -23,6 +23,7 @@ globalThis.live = async (schedule, limits) => {
     return { seed: schedule.seed, ...life.seen, ...healthy };
   } finally {
     life.closeAll();
+    life.stop();
   }
 };
 

@@ -1,0 +1,4 @@
+import { standIn } from './stand-in.mjs';
+
+/** The receiver and its store. */
+export const back = async () => standIn();
