@@ -17,7 +17,7 @@ const rooms = {
   elements: ['core', 'locales'],
   debug: ['core'],
   embeds: ['core', 'locales', 'storage'],
-  server: ['core', 'records'],
+  server: ['core', 'locales', 'records'],
 };
 /** What no visitor waits for until it is asked for. */
 const withLit = ['elements', 'debug'];

@@ -3,6 +3,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { recordCheck } from './scripts/record-check.mjs';
 import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
 
 const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -19,7 +20,7 @@ const entries = {
 const npm = (dev) => ({
   input: entries,
   external: Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
-  plugins: plugins({ dev, classic: false }),
+  plugins: [recordCheck(), ...plugins({ dev, classic: false })],
   output: {
     dir: dev ? 'dist/development' : 'dist',
     format: 'es',

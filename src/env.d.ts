@@ -6,3 +6,21 @@ declare const __CLASSIC__: boolean;
 
 /** The package's version. */
 declare const __VERSION__: string;
+
+/** Made of `record.schema.json` while we build; see scripts/record-check.mjs. */
+declare module 'virtual:record-check' {
+  /** Whether it is a record; `errors` says what of the last one is wrong. */
+  export const validate: {
+    (value: unknown): boolean;
+    errors?: readonly SchemaError[] | null;
+  };
+  /** The names of all members that a record may have. */
+  export const names: readonly string[];
+
+  export interface SchemaError {
+    /** JSON Pointer. */
+    readonly instancePath: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }
+}
