@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { recordCheck } from '../../scripts/record-check.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = join(root, 'node_modules/.cache/consentry-faults');
 
 /** @typedef {{ file: string, from: string | RegExp, to: string }} Break A change of one source, to see a test fail. */
 
@@ -30,31 +32,67 @@ const breaking = (breaks) => ({
   },
 });
 
+/** What rollup makes of the record's schema, for esbuild. @type {import('esbuild').Plugin} */
+const schemaCheck = {
+  name: 'record-check',
+  setup({ onResolve, onLoad }) {
+    const { resolveId, load } = recordCheck();
+    onResolve({ filter: /^virtual:record-check$/ }, ({ path }) => ({
+      path: resolveId(path),
+      namespace: 'record-check',
+    }));
+    onLoad({ filter: /.*/, namespace: 'record-check' }, ({ path }) => ({
+      contents: load.call({ addWatchFile: () => undefined }, path),
+      resolveDir: root,
+    }));
+  },
+};
+
+/** @param {import('esbuild').BuildOptions} options @param {readonly Break[]} breaks */
+async function textOf(options, breaks) {
+  const { outputFiles } = await build({
+    bundle: true,
+    write: false,
+    minifySyntax: true,
+    target: 'es2022',
+    define: { __DEV__: 'false', __CLASSIC__: 'true', __VERSION__: '"0.1.0"' },
+    plugins: [breaking(breaks), schemaCheck],
+    logLevel: 'error',
+    absWorkingDir: root,
+    ...options,
+  });
+  return outputFiles[0].text;
+}
+
+/** The interface is not what these tests are about: decisions are made by the methods that its buttons call. */
+const noInterface = 'export const mount = () => () => {};';
+
 /**
- * Our script and the files beside it, built from the sources as rollup does it.
+ * Our script and the file that records, built from the sources as rollup does it.
  *
- * @param {{ breaks?: readonly Break[], ui?: boolean }} [options] `ui`: with the interface; else an empty one.
+ * @param {{ breaks?: readonly Break[] }} [options]
  * @returns {Promise<Record<string, string>>} Texts by file name.
  */
-export async function bundle({ breaks = [], ui = false } = {}) {
-  const one = async (entry, name, format) => {
-    const { outputFiles } = await build({
-      entryPoints: [join(root, 'src', entry)],
-      bundle: true,
-      write: false,
-      format,
-      minifySyntax: true,
-      target: 'es2022',
-      define: { __DEV__: 'false', __CLASSIC__: 'true', __VERSION__: '"0.1.0"' },
-      plugins: [breaking(breaks)],
-      logLevel: 'error',
-    });
-    return [name, outputFiles[0].text];
+export async function bundle({ breaks = [] } = {}) {
+  return {
+    'consentry.js': await textOf({ entryPoints: ['src/script-tag.ts'], format: 'iife' }, breaks),
+    'consentry-later.js': await textOf({ entryPoints: ['src/tag/take-over.ts'], format: 'esm' }, breaks),
+    'consentry-ui.js': noInterface,
   };
-  const files = await Promise.all([
-    one('script-tag.ts', 'consentry.js', 'iife'),
-    one('tag/take-over.ts', 'consentry-later.js', 'esm'),
-    ui ? one('elements.ts', 'consentry-ui.js', 'esm') : ['consentry-ui.js', 'export const mount = () => () => {};'],
-  ]);
-  return Object.fromEntries(files);
+}
+
+/**
+ * The receiver and its store, built from the sources.
+ *
+ * @param {{ breaks?: readonly Break[] }} [options]
+ */
+export async function server({ breaks = [] } = {}) {
+  const store = existsSync(join(root, 'src/server-libsql.ts')) ? "export * from './src/server-libsql.ts';" : '';
+  const stdin = { contents: `export * from './src/server.ts'; ${store}`, resolveDir: root };
+  const node = { platform: 'node', format: 'esm', packages: 'external', loader: { '.sql': 'text' } };
+  mkdirSync(cache, { recursive: true });
+  // A name of its own each time: modules are remembered by it.
+  const file = join(cache, `server-${process.pid}-${Date.now()}.mjs`);
+  writeFileSync(file, await textOf({ stdin, ...node }, breaks));
+  return import(pathToFileURL(file).href);
 }

@@ -27,12 +27,18 @@ export function faultyHandler(receiver, { late }) {
       if (line.offline) visit.cut();
       else if (kind) await (faultKinds[kind] ?? missing[kind])(visit, { late, random: line.faults.random });
       else if (request.url === '/portal') await portalAnswer(visit);
-      else await visit.send(await visit.receive());
+      else await visit.send(unremembered(await visit.receive()));
     } catch (error) {
       line.log.push(`  ${error.message}`);
       visit.cut();
     }
   };
+}
+
+/** So that each request is asked for again: more that can go wrong. @param {Response} answer */
+function unremembered(answer) {
+  if (answer.headers.has('access-control-max-age')) answer.headers.set('access-control-max-age', '0');
+  return answer;
 }
 
 /** @param {Line} line */

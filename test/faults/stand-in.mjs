@@ -1,29 +1,20 @@
-/**
- * A receiver of a few lines, for as long as there is no other: once for each `record_id`, in memory.
- */
-export function standIn() {
+/** A store of a few lines, for as long as there is no other. */
+export function memoryStore() {
   const records = new Map();
   return {
-    async receiver(request) {
-      const origin = request.headers.get('origin');
-      const headers = {
-        ...(origin && {
-          'access-control-allow-origin': origin,
-          'access-control-allow-credentials': 'true',
-          'access-control-allow-headers': 'content-type',
-          'access-control-max-age': '0',
-        }),
-        'cache-control': 'no-store',
-      };
-      if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers });
-      const record = await request.json();
+    async append({ record }) {
       const key = `${record.consent_id} ${record.record_id}`;
-      const status = records.has(key) ? 200 : 201;
-      if (status === 201) records.set(key, record);
-      return new Response(null, { status, headers });
+      if (records.has(key)) return 'duplicate';
+      records.set(key, { record });
+      return 'stored';
     },
-    all: async () => [...records.values()],
-    verify: async () => [],
+    async *read() {
+      yield* records.values();
+    },
+    // eslint-disable-next-line require-yield
+    async *verify() {},
+    notice: async () => null,
+    addNotices: async () => undefined,
     close: async () => undefined,
   };
 }
