@@ -14,6 +14,14 @@ const entries = {
   debug: 'src/debug.ts',
   embed: 'src/embed.ts',
   server: 'src/server.ts',
+  'server-libsql': 'src/server-libsql.ts',
+  'server-postgres': 'src/server-postgres.ts',
+};
+
+/** An .sql file as a module that exports its text. */
+const sqlText = {
+  name: 'sql-text',
+  transform: (code, id) => (id.endsWith('.sql') ? `export default ${JSON.stringify(code)};` : null),
 };
 
 /** Modules for bundlers, one to one with the sources: lit and js-cookie stay what the site installs. */
@@ -89,6 +97,7 @@ function suffix(dev) {
 
 function plugins({ dev, classic: isClassic }) {
   return [
+    sqlText,
     !dev && literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
     // Without naming them, NODE_ENV=test would bundle lit's development build.
     nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),

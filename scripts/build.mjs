@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { buildServices } from './build-services.mjs';
 
 const run = (command, ...args) => {
@@ -16,6 +16,8 @@ run('cem', 'analyze');
 await buildServices();
 await import('./size-sample.mjs');
 copyFileSync('src/records/record.schema.json', 'dist/record.schema.json');
+// The stores bring them along; these are for whoever applies them by hand.
+cpSync('src/server/migrations', 'dist/migrations', { recursive: true });
 
 // The analyzer exits with 0 when its configuration throws.
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));

@@ -24,3 +24,15 @@ declare module 'virtual:record-check' {
     readonly params: Readonly<Record<string, unknown>>;
   }
 }
+
+/** The text of the file: the build puts it into the module that imports it. */
+declare module '*.sql' {
+  const text: string;
+  export { text as default };
+}
+
+/** What we use of it; its own types would bring those of Node. */
+declare module 'pg' {
+  const pg: { readonly Pool: new (options: Readonly<Record<string, unknown>>) => unknown };
+  export { pg as default };
+}

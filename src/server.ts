@@ -5,5 +5,6 @@ export type { RateLimit } from './server/rate-limit.js';
 export type { Receipt } from './server/receipt.js';
 export type { ReceiptPageOptions } from './server/receipt-page.js';
 export type { ReceiptTexts } from './locales/en-receipt.js';
+export { makeKeys } from './server/signing.js';
 export type * from './server/record-store.js';
 export type { ConsentRecord, EventState } from './records/record.js';

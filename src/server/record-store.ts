@@ -6,7 +6,7 @@ export interface NewRecord {
   readonly record: ConsentRecord;
   /** By the receiver's clock, in milliseconds since 1970. */
   readonly receivedTime: number;
-  /** Its notice is one that nobody announced: kept in a table apart, and flagged wherever it is read. */
+  /** Its notice is one that nobody announced: flagged wherever it is read, and can be read apart. */
   readonly apart: boolean;
 }
 
@@ -30,6 +30,8 @@ export interface RecordQuery {
   /** Received before this moment. */
   readonly to?: number;
   readonly consentId?: string;
+  /** Only those whose notice nobody announced, or only the others. */
+  readonly apart?: boolean;
 }
 
 /** A notice as `npx consentry notices` prints it: what was shown, by the hash to which records refer. */
@@ -40,8 +42,33 @@ export interface StoredNotice {
   readonly text: string;
 }
 
+/** What `verify` found: one line. */
+export interface Finding {
+  /** Such as `record 2b1c4f0e-…` or `day 2026-11-25`. */
+  readonly where: string;
+  readonly what: string;
+}
+
+export interface VerifyOptions {
+  /** The public key of `signingKey`. Without it statements are believed whether they are signed or not. */
+  readonly key?: JsonWebKey | undefined;
+  /** The hash of a statement that was seen before, such as `npx consentry checkpoint` prints: it must still be there. */
+  readonly head?: string | undefined;
+}
+
+/** What all stores take. */
+export interface RecordStoreOptions {
+  /**
+   * The private key that signs checkpoints, erasures and sweeps: a JSON Web Key, as `npx consentry keys` makes. Keep it from whoever
+   * can write to the database. Without it no day is signed, and only a careless change shows.
+   */
+  readonly signingKey?: JsonWebKey;
+}
+
 /** Where consent records are kept: append-only, each once, in a chain that shows tampering. */
 export interface RecordStore {
+  /** Connects, and brings the tables up to date. All else does so by itself; here a failure shows at the start. */
+  ready(): Promise<void>;
   /** Resolves once the record is durable. The same `record_id` of the same `consent_id` is stored once. */
   append(record: NewRecord): Promise<'stored' | 'duplicate'>;
   /** In the order of their being received. Holds one page of rows at a time, however many there are. */
@@ -54,7 +81,15 @@ export interface RecordStore {
   addNotices(notices: readonly StoredNotice[]): Promise<void>;
   /** The notice with this hash. */
   notice(hash: string): Promise<StoredNotice | null>;
-  /** Signs what each day that has ended holds; resolves with the days, as `2026-11-25`, that it signed now. */
+  /**
+   * Signs what each day that ended ten minutes ago or earlier holds; resolves with the days, as `2026-11-25`, that it signed now. With a
+   * `signingKey` a store does so by itself when a record arrives on a new day. Rejects without one.
+   */
   checkpoint(): Promise<readonly string[]>;
+  /** The hash of the last statement: kept elsewhere, it shows whether statements were removed since. `null` where there is none. */
+  head(): Promise<string | null>;
+  /** Goes through everything that is stored, and tells what was tampered with. Takes memory for one page of rows at a time. */
+  verify(options?: VerifyOptions): AsyncIterable<Finding>;
+  /** Waits for what is being written. */
   close(): Promise<void>;
 }

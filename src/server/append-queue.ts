@@ -1,0 +1,81 @@
+import { keyOf } from './existing.js';
+import { sha256 } from './hash.js';
+import { recordWriter } from './record-writer.js';
+import type { NewRecord } from './record-store.js';
+import type { Pending } from './record-writer.js';
+import type { SqlDatabase } from './sql-database.js';
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+/** The last moment of the year 9999. */
+const lastTime = 253_402_300_799_999;
+/** How many records may wait: beyond, the database is too slow, and the browser keeps them. */
+const limit = 10_000;
+const batchSize = 256;
+
+/** Group commit: what arrives while a statement is under way goes into the next one. There is no timer. */
+export interface AppendQueue {
+  append(record: NewRecord): Promise<'stored' | 'duplicate'>;
+  /** Resolves once nothing waits any more. */
+  idle(): Promise<void>;
+}
+
+export function appendQueue(database: SqlDatabase): AppendQueue {
+  const waiting: Pending[] = [];
+  /** What waits or is being written, by its key: who brings the same once more waits for the first. */
+  const open = new Map<string, Promise<unknown>>();
+  const idleWriters = Array.from({ length: database.writers }, () => recordWriter(database));
+
+  function start(): void {
+    while (waiting.length && idleWriters.length) void work(idleWriters.pop()!);
+  }
+
+  async function work(write: ReturnType<typeof recordWriter>): Promise<void> {
+    while (waiting.length) await write(waiting.splice(0, batchSize));
+    idleWriters.push(write);
+  }
+
+  async function enqueue({ record, receivedTime, apart }: NewRecord, key: Keys): Promise<'stored' | 'duplicate'> {
+    // JSON escapes what a database would choke on: U+0000, and half of a surrogate pair.
+    const document = JSON.stringify(record);
+    const documentHash = await sha256(document);
+    return new Promise((settle, fail) => {
+      waiting.push({ ...key, receivedTime, apart, document, documentHash, settle, fail });
+      start();
+    });
+  }
+
+  async function append(record: NewRecord): Promise<'stored' | 'duplicate'> {
+    const key = check(record);
+    const name = keyOf(key);
+    const first = open.get(name);
+    if (first) {
+      await first;
+      return 'duplicate';
+    }
+    if (open.size >= limit) throw new Error(`${limit} records wait for the database already.`);
+    const done = enqueue(record, key).finally(() => open.delete(name));
+    open.set(name, done);
+    return done;
+  }
+
+  return {
+    append,
+    idle: async () => {
+      await Promise.allSettled(open.values());
+    },
+  };
+}
+
+interface Keys {
+  readonly consentId: string;
+  readonly recordId: string;
+}
+
+/** What a database would refuse must not take a whole batch with it. */
+function check({ record, receivedTime }: NewRecord): Keys {
+  const { consent_id: consentId, record_id: recordId } = record;
+  if (!uuid.test(consentId) || !uuid.test(recordId)) throw new TypeError('consent_id and record_id must be UUIDs.');
+  if (!(receivedTime >= 0 && receivedTime <= lastTime))
+    throw new RangeError('receivedTime must be milliseconds since 1970.');
+  return { consentId, recordId };
+}

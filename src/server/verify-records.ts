@@ -1,0 +1,120 @@
+import { linkHash } from './chain.js';
+import { settling, dayLength } from './checkpoint.js';
+import { hex, hexOf, sha256 } from './hash.js';
+import { statementsAbout } from './statements.js';
+import { readRows } from './stored-records.js';
+import { readStatement } from './verify-statements.js';
+import type { Finding } from './record-store.js';
+import type { SqlDatabase, SqlRow } from './sql-database.js';
+import type { ErasureStatement, CheckpointStatement, Statement } from './statements.js';
+import type { SignatureCheck, Stated } from './verify-statements.js';
+
+const columns =
+  'consent_id, record_id, received_time, apart, document, document_hash, chain_id, chain_seq, link_hash, erased_time';
+
+/** The chains of one day: how long each was found to be, and its last link. */
+type Chains = Map<string, { count: number; next: number; head: string }>;
+
+interface Context extends Stated {
+  readonly isSigned: SignatureCheck;
+}
+
+/** Goes through all records in the order of time, and remembers of a day only the ends of its chains. */
+export async function* verifyRecords(database: SqlDatabase, context: Context): AsyncGenerator<Finding> {
+  let day = '';
+  let chains: Chains = new Map();
+  for await (const page of readRows(database, columns)) {
+    for (const row of page) {
+      const time = String(row.received_time);
+      if (time.slice(0, 10) !== day) {
+        if (day) yield* verifyDay(database, context, { day, chains, until: Date.parse(time) });
+        day = time.slice(0, 10);
+        chains = new Map();
+      }
+      yield* verifyLink(row, chains);
+      yield* verifyDocument(database, row, context);
+    }
+  }
+  if (day) yield* verifyDay(database, context, { day, chains, until: 0 });
+}
+
+async function* verifyLink(row: SqlRow, chains: Chains): AsyncGenerator<Finding> {
+  const fields = fieldsOf(row);
+  const { chain_id, chain_seq } = fields;
+  const where = `record ${fields.record_id}`;
+  const stored = hexOf(row.link_hash);
+  const chain = chains.get(chain_id) ?? { count: 0, next: 0, head: '' };
+  if (chain_seq > chain.next)
+    yield { where, what: `${chain_seq - chain.next} before it are missing from chain ${chain_id}` };
+  else if (chain_seq < chain.next) yield { where, what: `its place or its time in chain ${chain_id} was altered` };
+  // After a gap there is nothing to compute it from.
+  else if (hex(await linkHash(chain.head, fields)) !== stored)
+    yield { where, what: 'its row was altered, or the link before it' };
+  chains.set(chain_id, { count: chain.count + 1, next: Math.max(chain.next, chain_seq + 1), head: stored });
+}
+
+function fieldsOf(row: SqlRow): Parameters<typeof linkHash>[1] {
+  const { consent_id, record_id, received_time, chain_id } = row as Readonly<Record<string, string>>;
+  return {
+    consent_id: consent_id!,
+    record_id: record_id!,
+    received_time: received_time!,
+    apart: Boolean(row.apart),
+    chain_id: chain_id!,
+    chain_seq: Number(row.chain_seq),
+    document_hash: hexOf(row.document_hash),
+  };
+}
+
+async function* verifyDocument(database: SqlDatabase, row: SqlRow, { isSigned }: Context): AsyncGenerator<Finding> {
+  const where = `record ${String(row.record_id)}`;
+  const { document } = row;
+  if (typeof document === 'string') {
+    if (hex(await sha256(document)) !== hexOf(row.document_hash)) yield { where, what: 'its document was altered' };
+    if (row.erased_time !== null) yield { where, what: 'it is marked as erased, but is not' };
+    return;
+  }
+  const erasures = await believed<ErasureStatement>(database, 'erasure', String(row.consent_id), isSigned);
+  const link = hexOf(row.link_hash);
+  if (!erasures.some(({ links }) => links.includes(link)))
+    yield { where, what: 'its document is gone, and no statement says that it was erased' };
+}
+
+/** Compares what a day holds with what was signed when it had ended. */
+async function* verifyDay(
+  database: SqlDatabase,
+  { isSigned, sweptBefore }: Context,
+  { day, chains, until }: { day: string; chains: Chains; until: number },
+): AsyncGenerator<Finding> {
+  const where = `day ${day}`;
+  const [checkpoint] = await believed<CheckpointStatement>(database, 'checkpoint', day, isSigned);
+  if (!checkpoint) {
+    // With a key, the first record of the next day has it signed.
+    if (isSigned && until > Date.parse(day) + dayLength + 2 * settling)
+      yield { where, what: 'it has ended and is not signed' };
+    return;
+  }
+  for (const { chain_id, count, head } of day < sweptBefore ? [] : checkpoint.chains) {
+    const chain = chains.get(chain_id);
+    if (!chain) yield { where, what: `chain ${chain_id} is missing, with ${count} records` };
+    else if (chain.count < count)
+      yield { where, what: `of chain ${chain_id} ${count - chain.count} records are missing` };
+    else if (chain.count > count || chain.head !== head)
+      yield { where, what: `chain ${chain_id} does not end as it was signed` };
+  }
+  const signed = new Set(checkpoint.chains.map(({ chain_id }) => chain_id));
+  for (const chain of chains.keys()) {
+    if (!signed.has(chain)) yield { where, what: `chain ${chain} was added after the day was signed` };
+  }
+}
+
+async function believed<S extends Statement>(
+  database: SqlDatabase,
+  kind: S['kind'],
+  subject: string,
+  isSigned: SignatureCheck,
+): Promise<readonly S[]> {
+  const rows = await statementsAbout(database, kind, subject);
+  const read = await Promise.all(rows.map((row) => readStatement(row, isSigned)));
+  return read.flatMap(({ statement }) => (statement ? [statement as unknown as S] : []));
+}

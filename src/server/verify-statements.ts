@@ -1,0 +1,98 @@
+import { canonicalJson } from '../records/notice.js';
+import { dayLength, firstDay } from './checkpoint.js';
+import { hex, hexOf, sha256 } from './hash.js';
+import { readStatements } from './statements.js';
+import type { Finding } from './record-store.js';
+import type { SqlDatabase } from './sql-database.js';
+import type { CheckpointStatement, ErasureStatement, SignedStatement, StatementRow } from './statements.js';
+
+/** Tells whether a text bears a signature of the key that is trusted; `null` where none was given. */
+export type SignatureCheck = ((text: string, signed: string) => Promise<boolean>) | null;
+
+/** What the statements say about the records as a whole. */
+export interface Stated {
+  /** The first day that was not swept; empty where nothing was. */
+  readonly sweptBefore: string;
+}
+
+/** Goes through all statements, and looks whether the records that they speak of are as they say. */
+export async function* verifyStatements(
+  database: SqlDatabase,
+  { isSigned, head }: { isSigned: SignatureCheck; head: string | undefined },
+): AsyncGenerator<Finding, Stated> {
+  const sweptBefore = await sweptDay(database, isSigned);
+  let previous: string | null = null;
+  let position = 0;
+  let hasHead = head === undefined;
+  for await (const row of readStatements(database)) {
+    const where = `statement ${row.position}`;
+    if (row.position > position) yield { where, what: `${row.position - position} before it are missing` };
+    const { statement, trouble } = await readStatement(row, isSigned);
+    if (trouble) yield { where, what: trouble };
+    if (statement && row.position === position && statement.previous !== previous)
+      yield { where, what: 'the statement before it was altered, or put there later' };
+    if (statement?.kind === 'checkpoint') yield* missingDay(database, statement, sweptBefore);
+    if (statement?.kind === 'erasure') yield* undoneErasure(database, statement);
+    previous = hex(await sha256(row.text));
+    position = row.position + 1;
+    hasHead ||= previous === head;
+  }
+  if (!hasHead) yield { where: `statement ${head}`, what: 'it is missing, though it was seen' };
+  return { sweptBefore };
+}
+
+/** A statement as far as it can be believed, and what is wrong with it. */
+export async function readStatement(
+  { position, kind, subject, text, signature }: StatementRow,
+  isSigned: SignatureCheck,
+): Promise<{ statement: SignedStatement | null; trouble: string | null }> {
+  let statement: SignedStatement;
+  try {
+    statement = JSON.parse(text) as SignedStatement;
+    if (canonicalJson(statement) !== text) return { statement: null, trouble: 'it was altered' };
+  } catch {
+    return { statement: null, trouble: 'it was altered' };
+  }
+  if (statement.position !== position || statement.kind !== kind || statement.subject !== subject)
+    return { statement: null, trouble: 'its columns say something else than its text' };
+  if (!isSigned) return { statement, trouble: null };
+  if (signature === null) return { statement: null, trouble: 'it is not signed' };
+  if (!(await isSigned(text, signature)))
+    return { statement: null, trouble: 'it was altered, or another key signed it' };
+  return { statement, trouble: null };
+}
+
+async function sweptDay(database: SqlDatabase, isSigned: SignatureCheck): Promise<string> {
+  let day = '';
+  for await (const row of readStatements(database)) {
+    if (row.kind !== 'sweep') continue;
+    const { statement } = await readStatement(row, isSigned);
+    if (statement && statement.subject > day) day = statement.subject;
+  }
+  return day;
+}
+
+/** A day of which nothing is left is met nowhere else. */
+async function* missingDay(
+  database: SqlDatabase,
+  { subject: day, chains }: CheckpointStatement,
+  sweptBefore: string,
+): AsyncGenerator<Finding> {
+  if (!chains.length || day < sweptBefore) return;
+  if ((await firstDay(database, Date.parse(day), Date.parse(day) + dayLength)) !== null) return;
+  const count = chains.reduce((sum, chain) => sum + chain.count, 0);
+  yield { where: `day ${day}`, what: `all of its ${count} records are missing` };
+}
+
+/** A row that was emptied must not have a document again. */
+async function* undoneErasure(database: SqlDatabase, { subject, links }: ErasureStatement): AsyncGenerator<Finding> {
+  const rows = await database.query(
+    'select record_id, link_hash from consent_records where consent_id = $1 and document is not null',
+    [subject],
+  );
+  const erased = new Set(links);
+  for (const { record_id, link_hash } of rows) {
+    if (erased.has(hexOf(link_hash)))
+      yield { where: `record ${String(record_id)}`, what: 'it was erased, and is there again' };
+  }
+}

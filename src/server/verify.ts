@@ -1,0 +1,16 @@
+import { signatureCheck } from './signing.js';
+import { verifyRecords } from './verify-records.js';
+import { verifyNotices } from './verify-notices.js';
+import { verifyStatements } from './verify-statements.js';
+import type { Finding, VerifyOptions } from './record-store.js';
+import type { SqlDatabase } from './sql-database.js';
+
+/** Tells what was tampered with. Everything is read once, a page at a time. */
+export async function* verify(database: SqlDatabase, { key, head }: VerifyOptions = {}): AsyncGenerator<Finding> {
+  const isSigned = key ? await signatureCheck(key) : null;
+  const statements = verifyStatements(database, { isSigned, head });
+  let next = await statements.next();
+  for (; !next.done; next = await statements.next()) yield next.value;
+  yield* verifyRecords(database, { isSigned, ...next.value });
+  yield* verifyNotices(database);
+}
