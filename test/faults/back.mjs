@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { server } from './bundle.mjs';
-import { memoryStore } from './stand-in.mjs';
 
 /** Pages of every schedule may send. */
 const anySchedule = Object.assign([], { includes: (origin) => /^http:\/\/s\d+\.app\.localhost:\d+$/.test(origin) });
@@ -22,7 +21,7 @@ async function all(items) {
 export async function back({ breaks = [] } = {}) {
   const { consentRecords, libsqlStore } = await server({ breaks });
   const folder = mkdtempSync(join(tmpdir(), 'consentry-records-'));
-  const store = libsqlStore ? libsqlStore({ file: join(folder, 'records.db') }) : memoryStore();
+  const store = libsqlStore({ path: join(folder, 'records.db') });
   const problems = [];
   return {
     /** @type {(request: Request) => Promise<Response>} */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -87,8 +87,8 @@ export async function bundle({ breaks = [] } = {}) {
  * @param {{ breaks?: readonly Break[] }} [options]
  */
 export async function server({ breaks = [] } = {}) {
-  const store = existsSync(join(root, 'src/server-libsql.ts')) ? "export * from './src/server-libsql.ts';" : '';
-  const stdin = { contents: `export * from './src/server.ts'; ${store}`, resolveDir: root };
+  const contents = "export * from './src/server.ts'; export { libsqlStore } from './src/server-libsql.ts';";
+  const stdin = { contents, resolveDir: root };
   const node = { platform: 'node', format: 'esm', packages: 'external', loader: { '.sql': 'text' } };
   mkdirSync(cache, { recursive: true });
   // A name of its own each time: modules are remembered by it.

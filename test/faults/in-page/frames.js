@@ -1,6 +1,13 @@
 /** The tabs of one schedule: frames of one origin. Runs in the driver's page. */
 import { hearing } from './hearing.js';
 
+/** What a page tells when it decides, and when it has done what follows. */
+const nextOf = (heard, { then }, path, leaveTo, patience) => ({
+  decided: heard.next((data) => data.decision?.path === path, patience),
+  kept: then === 'wait until kept' && heard.next((data) => data.record?.delivery === 'kept', 3000),
+  arrived: leaveTo && heard.next((data) => data.ready === leaveTo),
+});
+
 /** @param {import('../schedule.mjs').Schedule} schedule */
 export function frames({ seed, sameOrigin, releases }) {
   const origin = `${location.protocol}//s${seed}.${location.host}`;
@@ -11,7 +18,7 @@ export function frames({ seed, sameOrigin, releases }) {
 
   const nextPath = () => `/p${(pages += 1)}`;
   const urlOf = (path) => `${origin}${path}?${new URLSearchParams({ online, sameOrigin, releases })}`;
-  const ask = (tab, what) => tabs.get(tab)?.frame.contentWindow.postMessage(what, origin);
+  const tell = (tab, what) => tab?.frame.contentWindow.postMessage(what, origin);
   const close = (tab) => {
     tabs.get(tab)?.frame.remove();
     tabs.delete(tab);
@@ -26,18 +33,16 @@ export function frames({ seed, sameOrigin, releases }) {
     if (!(await ready)) throw new Error(`${path} did not come.`);
   };
   /** Decides in a tab, and does at once what the visitor does next; `null` where the page does not hear. */
-  const decideOnce = async (tab, { do: answer, then, choices }, patience) => {
-    const one = tabs.get(tab);
-    const leaveTo = then === 'leave' ? nextPath() : null;
-    const decided = heard.next((data) => data.decision?.path === one.path, patience);
-    const kept = then === 'wait until kept' && heard.next((data) => data.record?.delivery === 'kept', 3000);
-    const arrived = leaveTo && heard.next((data) => data.ready === leaveTo);
-    ask(tab, { answer, choices, leaveTo: leaveTo && urlOf(leaveTo) });
-    if (!(await decided)) return null;
-    if (then === 'close') close(tab);
-    if (kept) await kept;
-    if (arrived && (await arrived)) one.path = leaveTo;
-    return decided;
+  const decideOnce = async (key, step, patience) => {
+    const tab = tabs.get(key);
+    const leaveTo = step.then === 'leave' ? nextPath() : null;
+    const next = nextOf(heard, step, tab.path, leaveTo, patience);
+    tell(tab, { answer: step.do, choices: step.choices, leaveTo: leaveTo && urlOf(leaveTo) });
+    if (!(await next.decided)) return false;
+    if (step.then === 'close') close(key);
+    await next.kept;
+    if (await next.arrived) tab.path = leaveTo;
+    return true;
   };
 
   return {
@@ -48,7 +53,7 @@ export function frames({ seed, sameOrigin, releases }) {
     stop: heard.stop,
     setOnline(value) {
       online = value;
-      for (const tab of tabs.keys()) ask(tab, { online });
+      for (const tab of tabs.values()) tell(tab, { online });
     },
     async decide(tab, step) {
       if (!tabs.has(tab)) await load(tab);
@@ -61,7 +66,7 @@ export function frames({ seed, sameOrigin, releases }) {
     /** Names in the browser's storage that must not stay. */
     async leftovers(tab) {
       const answer = heard.next((data) => data.left, 2000);
-      ask(tab, { look: true });
+      tell(tabs.get(tab), { look: true });
       return (await answer)?.left ?? ['no answer'];
     },
   };
