@@ -19,10 +19,7 @@ export function frames({ seed, sameOrigin, releases }) {
   const nextPath = () => `/p${(pages += 1)}`;
   const urlOf = (path) => `${origin}${path}?${new URLSearchParams({ online, sameOrigin, releases })}`;
   const tell = (tab, what) => tab?.frame.contentWindow.postMessage(what, origin);
-  const close = (tab) => {
-    tabs.get(tab)?.frame.remove();
-    tabs.delete(tab);
-  };
+  const close = (tab) => (tabs.get(tab)?.frame.remove(), tabs.delete(tab));
   const load = async (tab) => {
     close(tab);
     const path = nextPath();
@@ -64,10 +61,9 @@ export function frames({ seed, sameOrigin, releases }) {
       throw new Error(`${tabs.get(tab)?.path} does not decide.`);
     },
     /** Names in the browser's storage that must not stay. */
-    async leftovers(tab) {
-      const answer = heard.next((data) => data.left, 2000);
+    leftovers(tab) {
       tell(tabs.get(tab), { look: true });
-      return (await answer)?.left ?? ['no answer'];
+      return heard.next((data) => data.left, 2000).then((answer) => answer?.left ?? ['no answer']);
     },
   };
 }
