@@ -17,7 +17,7 @@ const sources = [
   'src/gating/script-gate.ts',
   'src/gating/service-loader.ts',
   'src/withdrawal/withdrawal.ts',
-  'src/records/recorder.ts',
+  'src/records/records-options.ts',
   'src/standard-effects.ts',
   'src/surface/consent-ui.ts',
   'src/debug.ts',

@@ -1,17 +1,30 @@
-import type { Effect } from '../core/types.js';
-import { recorder, type RecordsOptions } from './recorder.js';
+import type { Effect, Notice } from '../core/types.js';
+import { recorder } from './recorder.js';
+import type { RecordsOptions } from './records-options.js';
 
-/** Posts a record of each decision made in this tab. One that cannot be sent is kept and sent on a later visit. */
+/** How long after a surface is due its notice is looked for, in milliseconds: it may still have to be fetched. */
+const DELAY = 500;
+
+/** Posts a record of each decision made in this tab. One that cannot be sent is kept and sent again. */
 export function consentRecords(options: RecordsOptions): Effect {
   return {
     name: 'records',
     phase: 'observe',
     start(consent) {
-      const { record, flush } = recorder(options);
-      void flush();
-      return consent.subscribe((_state, event) => {
-        if (event?.origin === 'this-tab') event.waitUntil(record(event, consent));
+      const { record, notice, send, stop } = recorder(options, consent);
+      const look = (): void => {
+        const { notice: shown } = consent as { readonly notice?: Notice | null };
+        if (shown) notice(shown);
+      };
+      void send();
+      const unsubscribe = consent.subscribe(({ surface }, event) => {
+        if (event?.origin === 'this-tab') event.waitUntil(record(event));
+        else if (surface !== 'none') setTimeout(look, DELAY);
       });
+      return () => {
+        unsubscribe();
+        stop();
+      };
     },
   };
 }

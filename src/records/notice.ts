@@ -18,6 +18,11 @@ export function noticeText(
   });
 }
 
+/** The canonical JSON of the whole configuration, defaults included, without what only code can say. */
+export function configurationText(settings: Settings<string>): string {
+  return canonicalJson({ ...settings, effects: undefined });
+}
+
 /** JSON with the members of every object in the order of their names (UTF-16), and no white space. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>

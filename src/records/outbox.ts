@@ -1,56 +1,55 @@
-import type { ConsentRecord } from './record.js';
+import { recordDatabase, type Entry } from './database.js';
+import { within } from './timing.js';
 
-/** Where records wait until the endpoint has them. The script tag looks for it without loading this module. */
-export const OUTBOX_KEY = 'consentry-outbox';
-
-/** Where a decision waits whose record could not even be made: the page was left before this code had come. */
-export const KEPT_EVENT_KEY = 'consentry-outbox-event';
-
-// A site whose endpoint is gone must not fill the visitor's storage.
-const LIMIT = 20;
-
-/** Records that are not known to have arrived, the oldest first. */
+/** Records that are not known to have arrived. Never rejects, and never takes longer than storage may. */
 export interface Outbox {
-  all(): ConsentRecord[];
-  put(record: ConsentRecord): void;
-  remove(record: ConsentRecord): void;
+  /** The oldest first. */
+  all(): Promise<Entry[]>;
+  /** Resolves once it is on disk; or in memory, where storage is blocked or hangs. */
+  put(entry: Entry): Promise<void>;
+  /** What became of it so far; one that is gone does not come back. */
+  replace(entry: Entry): Promise<void>;
+  remove(recordId: string): Promise<void>;
 }
 
-/** Keeps them in localStorage, or for the life of the page where that is blocked. */
-export function outbox(): Outbox {
-  let memory: readonly ConsentRecord[] = [];
-  const keep = (records: readonly ConsentRecord[]): void => {
-    try {
-      if (records.length) localStorage.setItem(OUTBOX_KEY, JSON.stringify(records));
-      else localStorage.removeItem(OUTBOX_KEY);
-      memory = [];
-    } catch {
-      const stored = readStored();
-      memory = records.filter((record) => !stored.some((other) => sameRecord(other, record)));
-    }
-  };
-  const all = (): ConsentRecord[] => [...readStored(), ...memory];
+/**
+ * Keeps them in IndexedDB, and what finds no place there for the life of the page. `limit` entries at most: a site whose
+ * endpoint is gone must not fill the visitor's storage. `patience`: how long storage may take, in milliseconds.
+ */
+export function outbox(name: string, limit: number, patience: number): Outbox {
+  const database = recordDatabase(name, limit);
+  const memory = new Map<string, Entry>();
+  // What was removed while the disk was not to be had must not come back from there.
+  const removed = new Set<string>();
   return {
-    all,
-    put(record) {
-      keep([...all(), record].slice(-LIMIT));
+    async all() {
+      const stored = await within(patience, database.all()).catch(() => []);
+      const entries = new Map([...stored.map((entry) => [entry.record.record_id, entry] as const), ...memory]);
+      for (const id of removed) entries.delete(id);
+      return [...entries.values()];
     },
-    remove(record) {
-      keep(all().filter((other) => !sameRecord(other, record)));
+    async put(entry) {
+      const id = entry.record.record_id;
+      removed.delete(id);
+      const stored = database.add(entry).then(() => {
+        memory.delete(id);
+        // It took so long that the record has been delivered meanwhile.
+        if (removed.has(id)) return database.remove(id);
+      });
+      await within(patience, stored).catch(() => {
+        memory.set(id, entry);
+        for (const old of [...memory.keys()].slice(0, -limit)) memory.delete(old);
+      });
+    },
+    async replace(entry) {
+      const id = entry.record.record_id;
+      if (memory.has(id)) memory.set(id, entry);
+      else await within(patience, database.replace(entry)).catch(() => undefined);
+    },
+    async remove(id) {
+      memory.delete(id);
+      removed.add(id);
+      await within(patience, database.remove(id)).catch(() => undefined);
     },
   };
-}
-
-function readStored(): readonly ConsentRecord[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(OUTBOX_KEY) ?? '[]');
-    // Whatever else a page may have put there is no record, and would never be taken.
-    return Array.isArray(stored) ? (stored as ConsentRecord[]).filter((record) => record?.record_id) : [];
-  } catch {
-    return [];
-  }
-}
-
-function sameRecord(a: ConsentRecord, b: ConsentRecord): boolean {
-  return a.record_id === b.record_id;
 }

@@ -1,9 +1,10 @@
-import type { ConsentRecord } from './record.js';
+import type { ConsentRecord } from './record-types.js';
 import type { Delivery } from './transport.js';
 
 /**
- * Dispatched on `document` as `consentry-record`: when a record was put in the outbox (`kept`), and again when it is known
- * what became of it. One that `failed` stays in the outbox for the next visit.
+ * Dispatched on `document` as `consentry-record`: when a record is on disk (`kept`; or in memory, where storage is blocked),
+ * and again when it is known what became of an attempt to send it. One that `failed` is sent again; one that was `rejected`
+ * is set aside.
  */
 export class ConsentryRecordEvent extends Event {
   declare readonly record: ConsentRecord;
@@ -13,6 +14,11 @@ export class ConsentryRecordEvent extends Event {
     super('consentry-record');
     Object.assign(this, { record, delivery });
   }
+}
+
+/** Tells the page. */
+export function tell(record: ConsentRecord, delivery: ConsentryRecordEvent['delivery']): void {
+  document.dispatchEvent(new ConsentryRecordEvent(record, delivery));
 }
 
 declare global {

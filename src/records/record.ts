@@ -1,62 +1,38 @@
+import type { Decision, DecisionEvent, Settings } from '../core/types.js';
+import type { ConsentRecord, EventState } from './record-types.js';
 import { uuid } from './uuid.js';
-import type { Controller, Decision, DecisionEvent, Method, Settings } from '../core/types.js';
 
-/** What happened to a category or to the whole, in the terms of the Data Privacy Vocabulary (w3.org/ns/dpv). */
-export type EventState = 'ConsentGiven' | 'RenewedConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn';
+export type { ConsentRecord, EventState } from './record-types.js';
 
-/**
- * One decision, as it is posted: an append-only event after ISO/IEC TS 27560. `record.schema.json` says the same.
- * It holds no IP address, user agent, query, fragment or referrer.
- */
-export interface ConsentRecord {
-  readonly schema_version: '1.0';
-  /** A UUID of this event; the same record may arrive twice. */
-  readonly record_id: string;
-  /** A UUID that links the records of one browser; a refusal gets one that is used once. */
-  readonly consent_id: string;
-  /** RFC 3339, UTC. */
-  readonly event_time: string;
-  readonly event_state: EventState;
-  readonly event_type: 'expressed';
-  readonly entity_id: 'data-subject';
-  readonly expression_method: Method;
-  /** ISO 8601. */
-  readonly validity_duration: string;
-  readonly controller?: Controller;
-  readonly privacy_notice: {
-    readonly url: string | null;
-    readonly version: string;
-    /** SHA-256, in hexadecimal, of the notice that was shown; `null` without Web Crypto or where none was shown. */
-    readonly text_hash: string | null;
-  };
-  /** BCP 47; `null` where no notice was shown. */
-  readonly language: string | null;
-  /** The choices, by category. */
-  readonly purposes: Readonly<Record<string, boolean>>;
-  readonly purpose_states: Readonly<Record<string, EventState>>;
-  /** Whether each service is allowed: by a choice of its own, or as its category. */
-  readonly services: Readonly<Record<string, boolean>>;
-  readonly signals: { readonly gpc: boolean };
-  readonly lawful_basis: 'consent';
-  readonly source: { readonly origin: string; readonly path: string };
-  readonly client: { readonly library: string };
+/** A decision that may have been made on an earlier page. */
+export interface RecordedEvent extends DecisionEvent<string> {
+  /** Where it was made, if not here. */
+  readonly path?: string;
+  /** Who expressed it, where the method does not tell. */
+  readonly entity?: ConsentRecord['entity_id'] | undefined;
+  /** 32 random bytes, of which its identifiers are made: whoever records it makes the same record. */
+  readonly seed?: readonly number[];
 }
 
 /** What the record needs that the decision does not know. */
 export interface RecordContext {
   readonly textHash: string | null;
+  readonly configHash: string | null;
   readonly origin: string;
   readonly path: string;
   readonly gpc: boolean;
 }
 
-/** The record of a decision. Pure but for the random ids. */
+/**
+ * The record of a decision, which refers to none before it yet. Pure but for the random ids. What stands here is all that
+ * there is in a record: no address, user agent, query, fragment, referrer, cookie or title.
+ */
 export function recordOf(
-  event: DecisionEvent<string>,
+  event: RecordedEvent,
   { policy, controller, categories, services }: Settings<string>,
-  { textHash, origin, path, gpc }: RecordContext,
+  { textHash, configHash, origin, path, gpc }: RecordContext,
 ): ConsentRecord | null {
-  const { decision, previous, notice, method } = event;
+  const { decision, previous, notice, method = 'api', entity, seed } = event;
   if (!decision) return null;
   const stateFor = (one: Chosen): EventState => stateOf(isGranted(one, decision), isGranted(one, previous));
   // Essential is the first, and no choice.
@@ -64,17 +40,20 @@ export function recordOf(
   const choosable = services.filter(({ category }) => decision.choices[category] !== undefined);
   return {
     schema_version: '1.0',
-    record_id: uuid(),
-    consent_id: decision.consentId ?? previous?.consentId ?? uuid(),
+    record_id: uuid(seed?.slice(0, 16)),
+    consent_id: decision.consentId ?? previous?.consentId ?? uuid(seed?.slice(16)),
+    previous_record_id: null,
     event_time: new Date(decision.time).toISOString(),
     event_state: overall([...decided, ...choosable].map(stateFor)),
     event_type: 'expressed',
-    entity_id: 'data-subject',
-    expression_method: method ?? 'api',
+    entity_id: entity ?? (method === 'api' ? 'automation' : 'data-subject'),
+    expression_method: method,
     validity_duration: `P${decision.days}D`,
-    ...(controller && { controller }),
+    // Member by member: what else a configuration holds is none of the endpoint's business.
+    ...(controller && { controller: { name: controller.name, ...(controller.url && { url: controller.url }) } }),
     privacy_notice: { url: policy.url ?? null, version: decision.policyVersion, text_hash: textHash },
     language: notice?.language ?? null,
+    regime: 'opt-in',
     purposes: { essential: true, ...byId(decided, (one) => isGranted(one, decision)) },
     purpose_states: byId(decided, stateFor),
     // One that a page only names, without the file that says what it is, has no category.
@@ -85,7 +64,7 @@ export function recordOf(
     signals: { gpc },
     lawful_basis: 'consent',
     source: { origin, path },
-    client: { library: `consentry@${__VERSION__}` },
+    client: { library: `consentry@${__VERSION__}`, config_hash: configHash },
   };
 }
 

@@ -1,64 +1,88 @@
-import type { Consent, DecisionEvent } from '../core/types.js';
+import { report } from '../core/errors.js';
+import type { Consent, Notice, Settings } from '../core/types.js';
 import { wildcard } from '../core/wildcard.js';
-import { noticeText, sha256 } from './notice.js';
-import { outbox } from './outbox.js';
-import { ConsentryRecordEvent } from './record-event.js';
-import { recordOf, type ConsentRecord } from './record.js';
-import { post } from './transport.js';
-
-/** Where records go, and what they may tell. */
-export interface RecordsOptions {
-  /** A URL that takes a POST of JSON; relative URLs count from the page. */
-  readonly endpoint: string;
-  /** Paths that must not be recorded as they are: `/orders/*` records that text for every order; `*` for all. */
-  readonly redactPaths?: readonly string[];
-}
+import { configurationText, noticeText, sha256 } from './notice.js';
+import { forgetKept } from './kept-event.js';
+import { keepLastRecord, lastRecord } from './last-record.js';
+import { tell } from './record-event.js';
+import { recordOf, type ConsentRecord, type RecordedEvent } from './record.js';
+import type { RecordsOptions } from './records-options.js';
+import { sender, type Sender } from './sender.js';
+import { timingOf } from './timing.js';
 
 /** Records decisions and delivers them. */
-export interface Recorder {
-  /** `path` is where the decision was made, if that was on an earlier page. */
-  readonly record: (
-    event: DecisionEvent<string> & { readonly path?: string },
-    consent: Consent<string>,
-  ) => Promise<void>;
-  /** Sends what an earlier visit could not. */
-  readonly flush: () => Promise<void>;
+export interface Recorder extends Pick<Sender, 'send' | 'stop'> {
+  /** Resolves when the record is delivered, or an attempt has failed. Never rejects. */
+  readonly record: (event: RecordedEvent) => Promise<void>;
+  /** The interface shows it: its hash is made before anyone decides. */
+  readonly notice: (shown: Notice) => void;
 }
 
-export function recorder({ endpoint, redactPaths = [] }: RecordsOptions): Recorder {
-  const box = outbox();
-  const deliver = async (record: ConsentRecord): Promise<void> => {
-    const delivery = await post(endpoint, record);
-    if (delivery !== 'failed') box.remove(record);
-    tell(record, delivery);
+export function recorder(options: RecordsOptions, { settings }: Consent<string>): Recorder {
+  const { keep, send, stop } = sender(options.endpoint, timingOf(options));
+  const hashes = noticeHashes(settings);
+  const configHash = sha256(configurationText(settings));
+  // One after the other: each refers to the one before it.
+  let made = Promise.resolve();
+  const make = async (event: RecordedEvent, context: Pick<ConsentRecord['source'], 'path'> & { gpc: boolean }) => {
+    const textHash = event.notice && (await hashes(event.notice));
+    const facts = { textHash, configHash: await configHash, origin: location.origin, ...context };
+    const made = recordOf(event, settings, facts);
+    const record = made && linkedTo(made, event, options.refusals);
+    if (record) await keep(record);
+    if (record) tell(record, 'kept');
   };
   return {
-    async record(event, { settings }) {
-      const { notice, path = location.pathname } = event;
-      const textHash = notice && (await sha256(noticeText(settings, notice)));
-      const record = recordOf(event, settings, {
-        textHash,
-        origin: location.origin,
-        path: redact(path, redactPaths),
-        gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
-      });
-      if (!record) return;
-      // Kept before it is sent: the page may be gone before the answer comes.
-      box.put(record);
-      tell(record, 'kept');
-      await deliver(record);
-    },
-    async flush() {
-      // One that is refused every time must not hold back the others.
-      for (const record of box.all()) await deliver(record);
+    send,
+    stop,
+    notice: (shown) => void hashes(shown),
+    record(event) {
+      // As they are now, and not when it is this one's turn.
+      const path = redact(event.path ?? location.pathname, options.redactPaths ?? []);
+      const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
+      // One that is damaged beyond recording must not stop the next.
+      made = made
+        .then(() => make(event, { path, gpc }))
+        .catch(report)
+        .then(() => forgetKept(event));
+      return made.then(send);
     },
   };
 }
 
-function tell(...what: ConstructorParameters<typeof ConsentryRecordEvent>): void {
-  document.dispatchEvent(new ConsentryRecordEvent(...what));
+/**
+ * The record with its reference to the one before it, which the next will refer to; `null` where it is not wanted.
+ * Only what holds a grant has an identifier that lasts.
+ */
+function linkedTo(
+  record: ConsentRecord,
+  { decision }: RecordedEvent,
+  refusals: RecordsOptions['refusals'],
+): ConsentRecord | null {
+  const last = lastRecord();
+  const isLinked = refusals === 'linked';
+  const lasts = isLinked || decision?.consentId;
+  // A refusal that follows no grant has a new identifier: the one of an earlier refusal, where they are linked.
+  const consent_id = isLinked && last && record.event_state === 'ConsentRefused' ? last.consent_id : record.consent_id;
+  const isNext = last && (isLinked || last.consent_id === consent_id) && last.record_id !== record.record_id;
+  const linked = { ...record, consent_id, previous_record_id: isNext ? last.record_id : null };
+  const isWanted = refusals !== 'off' || record.event_state !== 'ConsentRefused';
+  keepLastRecord(lasts ? linked : null);
+  return isWanted ? linked : null;
+}
+
+/** The hash of each notice, made once. */
+function noticeHashes(settings: Settings<string>): (notice: Notice) => Promise<string | null> {
+  const made = new WeakMap<Notice, Promise<string | null>>();
+  return (notice) => {
+    const hash = made.get(notice) ?? sha256(noticeText(settings, notice));
+    made.set(notice, hash);
+    return hash;
+  };
 }
 
 function redact(path: string, patterns: readonly string[]): string {
-  return patterns.find((pattern) => wildcard(pattern).test(path)) ?? path;
+  const found = patterns.find((pattern) => wildcard(pattern).test(path)) ?? path;
+  // What looks like an address of a person is never recorded.
+  return found.replace(/[^/]*(@|%40)[^/]*/gi, '*').slice(0, 2000);
 }

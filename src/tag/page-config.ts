@@ -1,7 +1,7 @@
 import { attempt, ConsentryError, report } from '../core/errors.js';
 import type { ServiceReference } from '../core/service-template.js';
 import type { ConsentConfig, Service } from '../core/types.js';
-import type { RecordsOptions } from '../records/recorder.js';
+import type { RecordsOptions } from '../records/records-options.js';
 
 /** A service of the catalogue by its name, with what the site says of itself: `{ "service": "hotjar", "id": "123" }`. */
 export type NamedService = { readonly service: string } & ServiceReference;
@@ -14,7 +14,7 @@ export interface PageConfig extends Omit<ConsentConfig<string>, 'effects' | 'ser
    */
   readonly services?: readonly (string | NamedService | Service)[];
   /** Where each decision is posted. @default nowhere */
-  readonly records?: RecordsOptions;
+  readonly records?: RecordsOptions | false;
   /** Whether the small button that opens the preferences is there once a decision stands. @default true */
   readonly reopen?: boolean;
   /** When the page reloads after a withdrawal; see docs/withdrawal.md. @default 'auto' */

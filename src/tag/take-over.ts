@@ -1,7 +1,8 @@
 import type { Consent, DecisionEvent, Effect } from '../core/types.js';
 import { withdrawal } from '../withdrawal/withdrawal.js';
 import { consentRecords } from '../records/consent-records.js';
-import { KEPT_EVENT_KEY } from '../records/outbox.js';
+import { cookieRenewal } from '../records/cookie-renewal.js';
+import { isSame, keptEvent } from '../records/kept-event.js';
 import { documentRegistry } from '../storage/document-registry.js';
 import type { PageConfig } from './page-config.js';
 import type { TakeOver } from './when-due.js';
@@ -19,12 +20,14 @@ export function takeOver(
   const live = documentRegistry().live[consent.settings.cookie.name];
   // Another object may have taken the place of one that was stopped.
   if (live !== consent) return;
-  const kept = takeKept();
-  const late = [
-    catchingUp(withdrawal({ reload: reloadOnWithdraw }), events),
-    // What an earlier page kept, unless this very page did.
-    ...(records ? [catchingUp(consentRecords(records), events.length || !kept ? events : [kept])] : []),
-  ];
+  const late = [catchingUp(withdrawal({ reload: reloadOnWithdraw }), events)];
+  if (records) {
+    const kept = keptEvent();
+    // What an earlier page kept, or another tab, unless this very page did. It stays until its record is on disk.
+    const isMissing = kept && !events.some((event) => isSame(event, kept));
+    late.push(catchingUp(consentRecords(records), isMissing ? [kept, ...events] : events));
+    if (records.renew) late.push(cookieRenewal(records));
+  }
   // By the registry, which leaves out what a bundle has brought already.
   live.use(late);
 }
@@ -41,15 +44,4 @@ function catchingUp(effect: Effect, missed: readonly DecisionEvent<string>[]): E
     return effect.start(Object.assign(Object.create(consent) as Consent<string>, { subscribe }));
   };
   return { ...effect, start };
-}
-
-/** The decision that was made on a page which was left before it could be recorded. */
-function takeKept(): DecisionEvent<string> | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEPT_EVENT_KEY) ?? 'null') as DecisionEvent<string> | null;
-    localStorage.removeItem(KEPT_EVENT_KEY);
-    return kept?.decision?.choices && kept.decision.time > 0 ? { ...kept, waitUntil: () => undefined } : null;
-  } catch {
-    return null;
-  }
 }

@@ -77,16 +77,20 @@ test('it bears the fields that docs/records.md names', async () => {
     expression_method: 'banner:accept-all',
     validity_duration: 'P90D',
     controller: settings.controller,
+    previous_record_id: null,
     language: 'en-GB',
+    regime: 'opt-in',
     purposes: { essential: true, functional: true, analytics: true, advertising: true },
     purpose_states: { functional: 'ConsentGiven', analytics: 'ConsentGiven', advertising: 'ConsentGiven' },
     services: { maps: true, visits: true },
     signals: { gpc: false },
     lawful_basis: 'consent',
     source: { origin: site.origin, path: '/shop/list' },
-    client: { library: rest.client.library },
+    client: rest.client,
   });
   assert.match(rest.client.library, /^consentry@\d+\.\d+\.\d+/);
+  assert.match(rest.client.config_hash, /^[\da-f]{64}$/);
+  assert.deepEqual(Object.keys(rest.client).sort(), ['config_hash', 'library']);
 });
 
 test('it refers by its hash to the notice that was on the screen', async () => {
