@@ -1,4 +1,4 @@
-import type { Consent, Method, Settings } from './types.js';
+import type { AnswerOptions, Consent, Settings } from './types.js';
 import { warnOfUnknown } from './unknown-ids.js';
 
 /** Says what becomes of a category, or of a service of a category, whose present choice is `kept`. */
@@ -7,7 +7,7 @@ export type Choose = (kept: boolean | undefined, id: string, category?: string) 
 /** The ways in which a visitor answers. */
 export function answers(
   settings: Settings<string>,
-  decide: (choose: Choose, options?: { method?: Method }) => void,
+  decide: (choose: Choose, options?: AnswerOptions) => void,
 ): Pick<Consent<string>, 'acceptAll' | 'rejectAll' | 'save' | 'withdraw'> {
   return {
     acceptAll: (options) => decide(() => true, options),

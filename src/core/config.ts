@@ -1,5 +1,5 @@
 import { explain } from './config-explained.js';
-import type { ConsentConfig, Settings } from './types.js';
+import type { Category, ConsentConfig, Settings } from './types.js';
 
 /**
  * Fills in what a configuration leaves out. What is wrong with one is found, named and cured in development, by a
@@ -11,7 +11,7 @@ export function checkConfig(config: ConsentConfig<string>): Settings<string> {
   const { policy, categories = ['functional', 'analytics', 'advertising'], cookie } = config;
   if (!policy?.version) throw Error('[consentry] policy-version');
   // Essential is not a choice, so a site need not name it; it is always the first.
-  const all = ['essential', ...categories].map((entry) => (typeof entry === 'string' ? { id: entry } : entry));
+  const all = ['essential', ...categories].map((entry) => ((entry as Category).id ? entry : { id: entry }) as Category);
   return {
     services: [],
     texts: {},

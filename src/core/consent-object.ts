@@ -4,11 +4,11 @@ import { newDecision } from './decision.js';
 import { deriveState } from './state.js';
 import { createStore } from './store.js';
 import type {
+  AnswerOptions,
   Consent,
   ConsentState,
   Decision,
   DecisionEvent,
-  Method,
   Notice,
   Released,
   Settings,
@@ -30,18 +30,18 @@ export function consentObject(settings: Settings<string>, released: Released, ho
   let notice: Notice | null = null;
   let stored = host?.read();
   // An answer closes what asked for it; an answer that is missing is asked for.
-  const derive = (): ConsentState<string> => deriveState(settings, stored, Date.now(), host && 'banner');
+  const derive = (): ConsentState<string> => deriveState(settings, stored, Date.now(), host);
   const store = createStore<ConsentState<string>, DecisionEvent<string>>(derive());
 
   const show = (surface: Surface): void => {
     if (surface !== store.value.surface) store.replace({ ...store.value, surface });
   };
-  const adopt = (origin: DecisionEvent['origin'], method?: Method): void => {
+  const adopt = (origin: DecisionEvent['origin'], options?: AnswerOptions): void => {
     const next = derive();
-    store.replace(next, decisionEvent(store.value, next, { method, notice, origin }));
+    store.replace(next, decisionEvent(store.value, next, { ...options, notice, origin }));
   };
   const refresh = (origin: 'other-tab' | 'restored' = 'restored'): void => {
-    const { time } = stored ?? {};
+    const time = stored?.time;
     stored = host?.read();
     if (stored?.time !== time || derive().reason !== store.value.reason) adopt(origin);
   };
@@ -49,6 +49,9 @@ export function consentObject(settings: Settings<string>, released: Released, ho
   return {
     settings,
     released,
+    get notice() {
+      return notice;
+    },
     get state() {
       return store.value;
     },
@@ -64,7 +67,7 @@ export function consentObject(settings: Settings<string>, released: Released, ho
       host.write(
         (stored = newDecision(settings, decision, (id, category) => choose(decision?.choices[id], id, category))),
       );
-      adopt('this-tab', options?.method);
+      adopt('this-tab', options);
     }),
     refresh,
     showBanner: () => show('banner'),

@@ -14,10 +14,9 @@ const grammar = /^v=1&t=(\d+)&l=(\d+)&p=([\w.-]+)&c=([\w.!-]*)(?:&i=([\w-]+))?$/
 
 /** Reads what {@link formatDecision} wrote; anything else is `null`. What is refused anywhere in the list is refused. */
 export function parseDecision(text: string): Decision | null {
-  const match = grammar.exec(text);
-  if (!match) return null;
-  const [, time, days, policyVersion, list, consentId] = match as unknown as string[];
+  const [, time, days, policyVersion, list, consentId] = grammar.exec(text) ?? [];
+  if (!time) return null;
   const choices: Record<string, boolean> = {};
   for (const [, not, id] of list!.matchAll(/(!*)([^.!]+)/g)) choices[id!] = !not && choices[id!] !== false;
-  return { time: +time!, days: +days!, policyVersion: policyVersion!, choices, consentId };
+  return { time: +time, days: +days!, policyVersion: policyVersion!, choices, consentId };
 }

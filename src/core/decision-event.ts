@@ -1,10 +1,10 @@
-import type { ConsentState, DecisionEvent } from './types.js';
+import type { AnswerOptions, ConsentState, DecisionEvent } from './types.js';
 
 /** What it means that one state follows another. */
 export function decisionEvent(
   before: ConsentState<string>,
   next: ConsentState<string>,
-  how: Pick<DecisionEvent<string>, 'method' | 'notice' | 'origin'>,
+  how: AnswerOptions & Pick<DecisionEvent<string>, 'notice' | 'origin'>,
 ): DecisionEvent<string> {
   const work: Promise<unknown>[] = [];
   return {

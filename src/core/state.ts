@@ -1,5 +1,5 @@
 import { judge } from './decision.js';
-import type { ConsentState, Decision, Settings, Surface } from './types.js';
+import type { ConsentState, Decision, Settings } from './types.js';
 
 /**
  * The snapshot that follows from what is stored, with the surface that is due where nothing was answered. Pure: the same
@@ -9,7 +9,7 @@ export function deriveState(
   { categories, services, policy }: Pick<Settings<string>, 'categories' | 'services' | 'policy'>,
   stored: Decision | null | undefined,
   now: number,
-  unanswered: Surface = 'none',
+  asks?: unknown,
 ): ConsentState<string> {
   const reason = judge(stored, policy.version, now);
   const decision = reason === 'decided' ? stored! : null;
@@ -26,6 +26,6 @@ export function deriveState(
     choices: Object.freeze(choices),
     decision,
     outdated: reason === 'policy-changed' ? stored! : null,
-    surface: decision ? 'none' : unanswered,
+    surface: decision || !asks ? 'none' : 'banner',
   };
 }

@@ -1,18 +1,11 @@
+import type { AnswerOptions, Entity, Method } from './answer-types.js';
 import type { Category, Controller, CookieOptions, DefaultCategory, Policy, Settings } from './config-types.js';
 import type { Service } from './service-types.js';
 
+export type * from './answer-types.js';
 export type * from './config-types.js';
 export type * from './erasure-types.js';
 export type * from './service-types.js';
-
-/** How a decision was expressed; becomes `expression_method` in the consent record. */
-export type Method =
-  | 'banner:accept-all'
-  | 'banner:reject-all'
-  | 'preferences:accept-all'
-  | 'preferences:reject-all'
-  | 'preferences:save'
-  | 'api';
 
 /** Which part of the interface is due. */
 export type Surface = 'none' | 'banner' | 'preferences';
@@ -80,7 +73,9 @@ export interface DecisionEvent<C extends string = DefaultCategory> {
   /** Categories and services that were granted a moment ago and no longer are. */
   readonly withdrawn: readonly C[];
   /** As the caller named it; of decisions of this tab. */
-  readonly method: Method | undefined;
+  readonly method?: Method | undefined;
+  /** As the caller named it. */
+  readonly entity?: Entity | undefined;
   readonly notice: Notice | null;
   /** Only decisions of this tab are recorded; the others were recorded where they were made. */
   readonly origin: 'this-tab' | 'other-tab' | 'restored';
@@ -118,6 +113,8 @@ export interface Released {
 export interface Consent<C extends string = DefaultCategory> {
   /** The snapshot that stands now. */
   readonly state: ConsentState<C>;
+  /** What the visitor was shown last in this document; the next decision refers to it. */
+  readonly notice: Notice | null;
   /** The configuration, complete. */
   readonly settings: Settings<C>;
   /** What was let go in this document. */
@@ -125,16 +122,16 @@ export interface Consent<C extends string = DefaultCategory> {
   /** Whether the category, or the service, is granted now. */
   allows(id: C): boolean;
   /** Grants every category. */
-  acceptAll(options?: { method?: Method }): void;
+  acceptAll(options?: AnswerOptions): void;
   /** Refuses every category that is a choice. */
-  rejectAll(options?: { method?: Method }): void;
+  rejectAll(options?: AnswerOptions): void;
   /**
    * Stores these choices, of categories and of single services. What is not named keeps its present choice, but a
    * service does not stay granted where its category is refused; essential cannot be refused.
    */
-  save(choices: Choices<C>, options?: { method?: Method }): void;
+  save(choices: Choices<C>, options?: AnswerOptions): void;
   /** Takes back grants, all or those of the named categories and services, by storing a refusal. */
-  withdraw(ids?: readonly C[], options?: { method?: Method }): void;
+  withdraw(ids?: readonly C[], options?: AnswerOptions): void;
   /** Reads again what is stored, and follows it: another tab, or a server, may have changed it. */
   refresh(origin?: 'other-tab' | 'restored'): void;
   /** Asks, even where a decision stands. */
@@ -143,7 +140,7 @@ export interface Consent<C extends string = DefaultCategory> {
   showPreferences(): void;
   /** Takes the interface away, without an answer. */
   hide(): void;
-  /** The interface says what it shows; the next decision refers to it. */
+  /** The interface says what it shows. */
   noticeShown(notice: Notice): void;
   /** Calls the listener at once, and on every change; returns what ends that. */
   subscribe(listener: Listener<C>): () => void;

@@ -1,4 +1,5 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { expressedBy } from '../core/expressed-by.js';
 import type { Notice } from '../core/types.js';
 import { bannerStyles } from './banner.styles.js';
 import { ConsentElement } from './consent-element.js';
@@ -70,8 +71,8 @@ export class ConsentryBanner extends ConsentElement {
       child('h2', 'title', title),
       child('p', 'text', text),
       ...(url ? [Object.assign(child('a', 'policy', policy), { href: url })] : []),
-      button('accept', acceptAll, () => consent.acceptAll({ method: 'banner:accept-all' })),
-      button('reject', rejectAll, () => consent.rejectAll({ method: 'banner:reject-all' })),
+      button('accept', acceptAll, (by) => consent.acceptAll({ method: 'banner:accept-all', entity: expressedBy(by) })),
+      button('reject', rejectAll, (by) => consent.rejectAll({ method: 'banner:reject-all', entity: expressedBy(by) })),
       button('preferences', preferences, () => consent.showPreferences()),
     );
     const shown = { title, text, acceptAll, rejectAll, preferences, ...(url && { policy }) };
@@ -84,7 +85,7 @@ function child<K extends keyof HTMLElementTagNameMap>(tag: K, slot: string, text
 }
 
 /** Answers to every click, a synthetic one too: automatic clients speak for a visitor. */
-function button(slot: string, text: string, onClick: () => void): HTMLButtonElement {
+function button(slot: string, text: string, onClick: (click: Event) => void): HTMLButtonElement {
   const element = child('button', slot, text);
   element.type = 'button';
   element.addEventListener('click', onClick);

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Category, Service } from '../core/types.js';
+import { expressedBy } from '../core/expressed-by.js';
+import type { Category, Entity, Service } from '../core/types.js';
 import type { Texts } from '../locales/en.js';
 import { ConsentElement } from './consent-element.js';
 import { controlsStyles } from './controls.styles.js';
@@ -39,6 +40,7 @@ export class ConsentryPreferences extends ConsentElement {
   /** Which disclosures are open: what nobody looks at is not built. */
   readonly #open = new Set<string>();
   #choices: ShownChoices = {};
+  #savedBy?: Entity;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -88,7 +90,7 @@ export class ConsentryPreferences extends ConsentElement {
         <div part="actions">
           <button type="button" part="button" @click=${this.#acceptAll}>${texts.acceptAll}</button>
           <button type="button" part="button" @click=${this.#rejectAll}>${texts.rejectAll}</button>
-          <button part="button" class="quiet">${texts.save}</button>
+          <button part="button" class="quiet" @click=${this.#onSave}>${texts.save}</button>
         </div>
       </form>
     </dialog>`;
@@ -149,18 +151,20 @@ export class ConsentryPreferences extends ConsentElement {
     for (const input of this.#switches()) input.checked = this.#choices[input.name]!;
   }
 
-  readonly #acceptAll = (): void => {
-    this.consent!.acceptAll({ method: 'preferences:accept-all' });
+  /** What follows, the submission, is the browser's own and always trusted. */
+  readonly #onSave = (click: Event): unknown => (this.#savedBy = expressedBy(click));
+
+  readonly #acceptAll = (click: Event): void => {
+    this.consent!.acceptAll({ method: 'preferences:accept-all', entity: expressedBy(click) });
   };
 
-  readonly #rejectAll = (): void => {
-    this.consent!.rejectAll({ method: 'preferences:reject-all' });
+  readonly #rejectAll = (click: Event): void => {
+    this.consent!.rejectAll({ method: 'preferences:reject-all', entity: expressedBy(click) });
   };
 
   readonly #onChange = ({ target }: Event): void => {
     take(target as HTMLInputElement, this.#choices, this.consent!.settings);
-    // At once: the next click may come before the next frame.
-    this.#show();
+    this.#show(); // At once: the next click may come before the next frame.
     this.requestUpdate();
   };
 
@@ -168,7 +172,7 @@ export class ConsentryPreferences extends ConsentElement {
     event.preventDefault();
     // What is seen is saved, whoever moved the switches.
     for (const input of this.#switches()) take(input, this.#choices, this.consent!.settings);
-    this.consent!.save(this.#choices, { method: 'preferences:save' });
+    this.consent!.save(this.#choices, { method: 'preferences:save', entity: this.#savedBy });
   };
 
   readonly #onCancel = (event: Event): void => {

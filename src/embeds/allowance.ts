@@ -1,5 +1,5 @@
 import { attempt } from '../core/errors.js';
-import type { Consent, Effect, Notice } from '../core/types.js';
+import type { Consent, Effect, Entity, Notice } from '../core/types.js';
 import { documentRegistry, type DocumentRegistry } from '../storage/document-registry.js';
 import { everyConsent } from '../storage/every-consent.js';
 
@@ -14,7 +14,7 @@ export interface Allowance {
   /** Lets it in until the next answer, at most as long as this document lives. Stores nothing, and is no decision. */
   readonly allowOnce: (id: string) => void;
   /** Stores a grant. Where that cannot be (there may be no room for another exception) it is let in for once. */
-  readonly allowAlways: (id: string, notice: Notice) => void;
+  readonly allowAlways: (id: string, notice: Notice, entity: Entity) => void;
 }
 
 /** The one of this document, made on first use. */
@@ -61,10 +61,10 @@ function makeAllowance(): Allowance {
     listeners,
     allows,
     allowOnce,
-    allowAlways(id, notice) {
+    allowAlways(id, notice, entity) {
       isAsking = true;
       consent!.noticeShown(notice);
-      consent!.save({ [id]: true }, { method: 'api' });
+      consent!.save({ [id]: true }, { method: 'embed:allow', entity });
       isAsking = false;
       if (!allows(id)) allowOnce(id);
     },

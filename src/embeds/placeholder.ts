@@ -1,3 +1,4 @@
+import { expressedBy } from '../core/expressed-by.js';
 import type { Settings } from '../core/types.js';
 import { enEmbed, type EmbedTexts } from '../locales/en-embed.js';
 import type { Allowance } from './allowance.js';
@@ -29,9 +30,9 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
   link.target = '_blank';
   link.rel = 'noreferrer';
   once.onclick = () => allowOnce(idOf(embed));
-  always.onclick = () => {
+  always.onclick = (click) => {
     const shown = { ...texts, title: shownIn(title), embedText: shownIn(text) };
-    allowAlways(idOf(embed), { language: details.lang, texts: shown });
+    allowAlways(idOf(embed), { language: details.lang, texts: shown }, expressedBy(click));
   };
   return {
     element,

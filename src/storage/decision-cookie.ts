@@ -12,11 +12,13 @@ export interface DecisionCookie {
 }
 
 export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCookie {
+  // The one that stood last.
+  let held: Decision | null = null;
   // Where nothing can be stored, a decision lives as long as the page.
-  let unstored: Decision[] = [];
+  let isLost: boolean | undefined;
   const write = (decision: Decision): void => {
     const value = formatDecision(decision);
-    unstored = [decision];
+    held = decision;
     try {
       // First every cookie of this name goes: an older grant must not stand where a newer refusal cannot be stored.
       for (const scope of ['', ...parentDomains(location.hostname)])
@@ -24,27 +26,29 @@ export function decisionCookie({ name, domain }: Settings['cookie']): DecisionCo
       // Nothing in the value needs js-cookie's escapes.
       Cookies.set(name, value, {
         domain: domain!,
+        expires: new Date(decision.time + decision.days * DAY),
         sameSite: 'Lax',
         secure: location.protocol === 'https:',
-        expires: new Date(decision.time + decision.days * DAY),
       });
-      if (valuesOf(name).includes(value)) unstored = [];
     } catch {
       // A sandboxed page has no cookies.
     }
-    if (__DEV__ && unstored[0])
-      console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
+    isLost = !valuesOf(name).includes(value);
+    if (__DEV__ && isLost) console.warn('[consentry] The browser refused the cookie: the choice ends with this page.');
   };
   return {
     write,
     read() {
       const found = valuesOf(name);
+      const parsed: unknown[] = found.map(parseDecision);
+      // A cookie that is gone was taken away, and its decision with it. One that is older than the decision held was brought
+      // back: by the browser, or by an answer that was long on its way.
+      const candidates = parsed.concat((found[0] || isLost) && held) as Decision[];
       // A clock that was wrong by more than a day would make an answer that outlives all that follow.
-      const parsed = found.map(parseDecision).filter((one) => (one?.time as number) < Date.now() + DAY) as Decision[];
-      const [decision = null] = parsed.concat(unstored).sort(byStanding);
+      [held = null] = candidates.filter((one) => one?.time < Date.now() + DAY).sort(byStanding);
       // Two cookies of one name (host and domain) would shadow each other for ever: keep the one that stands.
-      if (decision && found[1]) write(decision);
-      return decision;
+      if (held && found[parsed[0] === held ? 1 : 0]) write(held);
+      return held;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { report } from '../core/errors.js';
-import type { Consent, DecisionEvent, Effect, StoredItem } from '../core/types.js';
-import { KEPT_EVENT_KEY, OUTBOX_KEY } from '../records/names.js';
+import type { Consent, DecisionEvent, Effect } from '../core/types.js';
+import { KEPT_EVENT_KEY, OUTBOX_KEY } from '../records/outbox.js';
 import type { PageConfig } from './page-config.js';
 
 /** How long after a question has come up its consequences are fetched, in milliseconds: after the first paint. */
@@ -34,7 +34,7 @@ export function whenDue(load: () => Promise<{ readonly takeOver: TakeOver }>, co
             loading = undefined;
             report(error);
           }));
-      void bringIfDue(consent, bring);
+      void bringIfDue(consent, config.records && 'indexedDB', bring);
       const unsubscribe = consent.subscribe(({ surface }, event) => {
         if (event) {
           missed.push(event);
@@ -62,9 +62,10 @@ function keep(event: DecisionEvent<string>): void {
  * Goes by the beginnings of the names alone; the eraser looks closer. Databases and caches are asked for only where one is
  * declared, and last: where they cannot be looked at, all else has been.
  */
-async function bringIfDue({ state, settings }: Consent<string>, bring: () => unknown): Promise<void> {
-  const items: Pick<StoredItem, 'name' | 'kind'>[] = [
-    { name: OUTBOX_KEY },
+async function bringIfDue({ state, settings }: Consent<string>, kind: unknown, bring: () => unknown): Promise<void> {
+  const items: { name: string; kind?: unknown }[] = [
+    // Records wait in a database; a decision that is not yet a record, in localStorage.
+    { name: OUTBOX_KEY, kind },
     ...settings.services.flatMap(({ id, stored = [] }) => (state.grants[id] ? [] : stored)),
   ];
   const look = (present: string): void => {

@@ -23,6 +23,16 @@ describe('consentObject', () => {
     });
   });
 
+  it('says what was shown last, and who answered', () => {
+    const { consent, events } = bareConsent();
+    expect(consent.notice).to.equal(null);
+    const notice = { language: 'en', texts: { title: 'May we?' } };
+    consent.noticeShown(notice);
+    expect(consent.notice).to.equal(notice);
+    consent.save({ analytics: true }, { method: 'preferences:save', entity: 'automation' });
+    expect(events[0]).to.include({ notice, method: 'preferences:save', entity: 'automation' });
+  });
+
   it('stores a refusal of everything on rejectAll, without an identifier', () => {
     const { consent, host } = bareConsent();
     consent.rejectAll();
