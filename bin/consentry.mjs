@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import * as inline from './inline.mjs';
+import * as notices from './notices.mjs';
 import * as services from './services.mjs';
 import { UsageError } from './usage-error.mjs';
 
-const commands = { inline, services };
+const commands = { inline, services, notices };
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 const asksForHelp = [name, ...args].some((arg) => arg === '--help' || arg === '-h');
@@ -14,7 +15,7 @@ if (!command || asksForHelp) {
   process.exitCode = asksForHelp ? 0 : 1;
 } else {
   try {
-    command.run(args);
+    await command.run(args);
   } catch (error) {
     // Anything else is a mistake of ours, and shows where.
     const isUsage = error instanceof UsageError || String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -16,18 +16,34 @@ const gap = '__SERVICES__';
  * @returns {{ text: string, named: string[], hosts: string[] }} `named`: the ids that are in it.
  */
 export function servicesFile(config) {
+  const filled = filledServices(config);
+  const named = filled.filter((_, index) => isNamed(config.services[index]));
+  return {
+    text: runtime().replace(gap, () => literal(named)),
+    named: named.map(({ id }) => id),
+    hosts: [...new Set(filled.flatMap(({ hosts = [] }) => hosts))].sort(),
+  };
+}
+
+/**
+ * The services as a page has them that has this script before consentry.js.
+ *
+ * @param {object} config
+ */
+export function pageServices(config) {
+  return filledServices(config).map((service, index) =>
+    isNamed(config.services[index]) ? withoutHosts(service) : service,
+  );
+}
+
+function filledServices(config) {
   const list = config?.services ?? [];
   if (!Array.isArray(list)) throw new UsageError('services: Give a list, such as "services": ["hotjar"].');
   const catalogue = readCatalogue();
   const filled = mended(() => list.map((entry, index) => fill(entry, `services[${index}]`, catalogue)));
   explainDoubles(filled);
   mended(() => checkConfig({ ...config, services: filled }));
-  const named = filled.filter((_, index) => isNamed(list[index]));
-  return {
-    text: runtime().replace(gap, () => literal(named)),
-    named: named.map(({ id }) => id),
-    hosts: [...new Set(filled.flatMap(({ hosts = [] }) => hosts))].sort(),
-  };
+  return filled;
 }
 
 function isNamed(entry) {
@@ -72,11 +88,12 @@ function runtime() {
   return text;
 }
 
-/**
- * As JSON, in which nothing can end a script element, or open a comment in it. Without the hosts: they are for whoever
- * writes the site's policy, and no page looks at them.
- */
+/** As JSON, in which nothing can end a script element, or open a comment in it. */
 function literal(services) {
-  const data = services.map((service) => ({ ...service, hosts: undefined }));
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return JSON.stringify(services.map(withoutHosts)).replaceAll('<', '\\u003c');
+}
+
+/** The hosts are for whoever writes the site's policy, and no page looks at them. */
+function withoutHosts(service) {
+  return { ...service, hosts: undefined };
 }

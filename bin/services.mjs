@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { listing, nearest, readCatalogue, search } from './catalogue.mjs';
+import { readConfig } from './config-file.mjs';
 import { policyFor, scriptElement } from './script-element.mjs';
 import { servicesFile } from './services-file.mjs';
 import { UsageError } from './usage-error.mjs';
@@ -56,21 +57,6 @@ function list(word) {
     word,
   );
   throw new UsageError(`Nothing here has "${word}" in it.${near.length ? ` Did you mean ${near.join(', ')}?` : ''}`);
-}
-
-/** @param {string} file */
-function readConfig(file) {
-  let text;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read (${error.code}). Give the JSON file that configures your pages.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${error.message}. Give what stands in #consentry-config.`);
-  }
 }
 
 /** To standard error: the output is the tag. */

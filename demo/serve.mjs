@@ -19,7 +19,7 @@ async function start() {
   const ledger = createLedger();
   const thirdPartyOrigin = `http://${address}:${port + 1}`;
   await listen(createThirdParty({ ledger }), port + 1);
-  await listen(createSite({ thirdPartyOrigin, ledger }), port);
+  await listen(createSite({ thirdPartyOrigin, ledger, recordsFile: process.env.RECORDS }), port);
   if (!existsSync(folder('../../dist/cdn/consentry.dev.js'))) {
     console.warn('\n  dist/cdn/consentry.dev.js is missing: run "npm run build", or no page will ask anything.');
   }
@@ -27,6 +27,7 @@ async function start() {
   Consentry demo
 
     Start here      http://localhost:${port}/
+    Ledger          http://localhost:${port}/ledger/
     Marketing site  http://localhost:${port}/site/
     Scenarios       http://localhost:${port}/scenario/1/
                     http://www.demo.localhost:${port}/scenario/2/   (one decision, several subdomains)

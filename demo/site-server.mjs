@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
+import { announcedNotices } from './server/announced-notices.mjs';
 import { createConsentRecords } from './server/consent-records.mjs';
+import { createEndpointFaults } from './server/endpoint-faults.mjs';
 import { createEventStream } from './server/event-stream.mjs';
 import { folder, sendFile, sendJson, sendPage, sendText } from './server/files.mjs';
+import { headerPage } from './server/header-page.mjs';
 import { jsonForScript } from './server/html.mjs';
+import { sendLedger } from './server/ledger-routes.mjs';
 import { privacyPage } from './server/privacy-page.mjs';
 import { scenarioPage } from './server/scenario-page.mjs';
 import { fillIn, loadScenario } from './server/scenarios.mjs';
@@ -12,17 +16,31 @@ import { createLedger } from './third-party/ledger.mjs';
 const pages = folder('../pages/');
 
 /**
- * The first party: the demo shell, the marketing site, the scenarios, the policy pages and the consent records endpoint.
- * Any host name is accepted, so that scenario 2 can live on several subdomains.
- * @param {{ thirdPartyOrigin: string, ledger?: ReturnType<typeof createLedger>, cdn?: string }} options
- *   `ledger` is what the third party writes to and the panel shows; `cdn` is the folder served as `/consentry/`
+ * The first party: the demo shell, the ledger, the marketing site, the scenarios, the policy pages and the consent records
+ * endpoint. Any host name is accepted, so that scenario 2 can live on several subdomains.
+ * @param {{ thirdPartyOrigin: string, ledger?: ReturnType<typeof createLedger>, cdn?: string, recordsFile?: string }} options
+ *   `ledger` is what the third party writes to and the panel shows; `cdn` is the folder served as `/consentry/`;
+ *   `recordsFile` keeps the consent records, which else live as long as the server
  * @returns {http.Server} not yet listening
  */
-export function createSite({ thirdPartyOrigin, ledger = createLedger(), cdn = folder('../../dist/cdn/') }) {
+export function createSite({
+  thirdPartyOrigin,
+  ledger = createLedger(),
+  cdn = folder('../../dist/cdn/'),
+  recordsFile,
+}) {
   const stream = createEventStream();
-  const records = createConsentRecords({ onRecord: (record) => stream.send('record', record) });
+  const records = createConsentRecords({
+    path: recordsFile,
+    notices: announcedNotices({ thirdPartyOrigin }),
+    onStored(entry) {
+      stream.send('record', entry.record);
+      stream.send('entry', entry);
+    },
+  });
+  const faults = createEndpointFaults();
   const unsubscribe = ledger.subscribe((entry) => stream.send('request', entry));
-  const site = { thirdPartyOrigin, ledger, cdn, stream, records };
+  const site = { thirdPartyOrigin, ledger, cdn, stream, records, faults, receive: faults.before(records.receive) };
 
   const server = http.createServer((request, response) => {
     const url = new URL(request.url, `http://${request.headers.host ?? 'localhost'}`);
@@ -31,7 +49,10 @@ export function createSite({ thirdPartyOrigin, ledger = createLedger(), cdn = fo
       if (!response.headersSent) sendText(response, 500, 'text/plain', 'The demo failed; see its terminal.');
     });
   });
-  server.on('close', unsubscribe);
+  server.on('close', () => {
+    unsubscribe();
+    records.close();
+  });
   const close = server.close.bind(server);
   // Open panels would keep the server from closing.
   server.close = (done) => {
@@ -43,26 +64,36 @@ export function createSite({ thirdPartyOrigin, ledger = createLedger(), cdn = fo
 
 async function route(site, request, response, url) {
   const { pathname } = url;
-  if (pathname === '/consent') return site.records.receive(request, response);
+  if (/^\/consent(\/re(new|ceipt))?$/.test(pathname)) return site.receive(request, response);
   if (pathname === '/events/reset') return reset(site, request, response);
+  if (await sendLedger(site, request, response, url)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'text/plain', '');
-  if (pathname === '/consent/records') return sendJson(response, site.records.list());
-  if (pathname === '/events') {
-    return site.stream.open(request, response, {
-      now: new Date().toISOString(),
-      requests: site.ledger.counts().requests,
-      records: site.records.list(),
-    });
-  }
-  if (await sendDocument(site, response, url)) return;
+  if (pathname === '/consent/records') return sendJson(response, recordsIn(await site.records.entries()));
+  if (pathname === '/events') return openStream(site, request, response);
+  if (await sendDocument(site, request, response, url)) return;
   if (await sendAsset(site, response, pathname)) return;
   sendText(response, 404, 'text/plain', 'Not found');
 }
 
-async function sendDocument(site, response, url) {
+/** Without those that were erased. */
+const recordsIn = (entries) => entries.flatMap(({ record }) => record ?? []);
+
+async function openStream({ stream, ledger, records }, request, response) {
+  const entries = await records.entries();
+  stream.open(request, response, {
+    now: new Date().toISOString(),
+    requests: ledger.counts().requests,
+    records: recordsIn(entries),
+    ledger: entries,
+  });
+}
+
+async function sendDocument(site, request, response, url) {
   const [, area, name = ''] = url.pathname.split('/');
   if (url.pathname === '/') return sendShell(site, response, url);
   if (url.pathname === '/site/') return sendMarketingSite(site, response);
+  if (url.pathname === '/ledger/') return sendFile(response, pages, 'ledger/index.html');
+  if (url.pathname === '/header/') return sendHeaderPage(site, request, response);
   if (area === 'privacy') return sendRendered(site, response, name || 'site', privacyPage, url);
   if (/^\/scenario\/\d\/$/.test(url.pathname)) return sendRendered(site, response, name, scenarioPage, url);
   return false;
@@ -84,6 +115,13 @@ async function sendMarketingSite({ thirdPartyOrigin }, response) {
   const { config } = await loadScenario('site', { thirdPartyOrigin });
   const text = await readFile(`${pages}site/index.html`, 'utf8');
   sendPage(response, fillIn(text, { thirdPartyOrigin, config: String(jsonForScript(config)) }));
+  return true;
+}
+
+function sendHeaderPage({ thirdPartyOrigin }, request, response) {
+  const { headers, page } = headerPage({ thirdPartyOrigin, cookie: request.headers.cookie });
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  sendPage(response, page);
   return true;
 }
 

@@ -1,4 +1,8 @@
 export { consentRecords, type Receiver, type ReceiverOptions, type ReceiverProblem } from './server/consent-records.js';
+export { contentSecurityPolicy, type PolicyDirectives } from './server/content-security-policy.js';
+export { noticesOf, type ReleasedNotice } from './server/notices-of.js';
+export { readConsent, type ReadConsent, type ReadConsentOptions } from './server/read-consent.js';
+export { toNodeHandler, type NodeRequest, type NodeResponse } from './server/node-handler.js';
 export { subjectRights, type SubjectRights } from './server/subject-rights.js';
 export type { Problem, ProblemKind, RecordError } from './server/problem.js';
 export type { RateLimit } from './server/rate-limit.js';

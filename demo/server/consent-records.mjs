@@ -1,52 +1,54 @@
-const largest = 16 * 1024;
-const keep = 200;
+import { consentRecords, subjectRights, toNodeHandler } from 'consentry/server';
+import { libsqlStore } from 'consentry/server/libsql';
 
-/** The demo's own consent records endpoint: what a site would write to a database is kept in memory here. */
-export function createConsentRecords({ onRecord } = {}) {
-  const records = new Map();
+/** How many records a page of the demo is shown at most; the store keeps all. */
+const shown = 200;
 
+/**
+ * The demo's own consent records endpoint: the real receiver before a real store, in memory unless a file is named.
+ * @param {{ path?: string, notices?: Promise<object[]>, onStored?: (entry: object) => void }} [options]
+ *   `notices` are those that were announced; records of others are kept apart
+ */
+export function createConsentRecords({ path = ':memory:', notices = Promise.resolve([]), onStored } = {}) {
+  const store = telling(libsqlStore({ path }), onStored);
+  const rights = subjectRights({ store });
+  const receiver = notices.then((known) => toNodeHandler(consentRecords({ store, notices: known })));
   return {
-    list: () => [...records.values()],
-    /** Answers 201 with an empty body, also for a `record_id` that has arrived before. Sets no cookie. */
-    async receive(request, response) {
-      if (request.method !== 'POST') return end(response, 405, { Allow: 'POST' });
-      const body = await readBody(request);
-      if (body === undefined) return end(response, 413, { Connection: 'close' });
-      const record = parse(body);
-      if (!record) return end(response, 400);
-      if (!records.has(record.record_id)) {
-        records.set(record.record_id, record);
-        if (records.size > keep) records.delete(records.keys().next().value);
-        onRecord?.(record);
-      }
-      end(response, 201);
+    receive: async (request, response) => (await receiver)(request, response),
+    /** What the store holds, the oldest first. */
+    async entries() {
+      const entries = [];
+      for await (const entry of store.read()) entries.push(entry);
+      return entries.slice(-shown);
+    },
+    notice: (hash) => store.notice(hash),
+    receipt: (id) => rights.receipt(id),
+    receiptPage: (id) => rights.receiptPage(id),
+    close: () => store.close(),
+  };
+}
+
+/** The same store, which tells of each record that is new to it. */
+function telling(store, onStored) {
+  return {
+    ...store,
+    async append(entry) {
+      const outcome = await store.append(entry);
+      if (outcome === 'stored') onStored?.(entryOf(entry));
+      return outcome;
     },
   };
 }
 
-function end(response, status, headers = {}) {
-  response.writeHead(status, headers);
-  response.end();
-}
-
-/** @returns `undefined` where the body is longer than we take */
-async function readBody(request) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > largest) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parse(body) {
-  try {
-    const record = JSON.parse(body);
-    const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
-    return isObject && typeof record.record_id === 'string' && record.record_id ? record : undefined;
-  } catch {
-    return undefined;
-  }
+/** As the store itself gives it back. */
+function entryOf({ record, receivedTime, apart }) {
+  const { record_id, consent_id } = record;
+  return {
+    record_id,
+    consent_id,
+    received_time: new Date(receivedTime).toISOString(),
+    apart,
+    record,
+    erased_time: null,
+  };
 }

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 
-const names = new Set(['site', '1', '2', '3']);
+export const scenarioNames = ['site', '1', '2', '3'];
 
 /**
  * One scenario as data, read afresh each time so that a designer's edit shows on reload.
  * @returns `undefined` where there is no such scenario
  */
 export async function loadScenario(name, { thirdPartyOrigin }) {
-  if (!names.has(name)) return undefined;
+  if (!scenarioNames.includes(name)) return undefined;
   const text = await readFile(new URL(`../scenarios/${name}.json`, import.meta.url), 'utf8');
   return JSON.parse(fillIn(text, { thirdPartyOrigin }));
 }

@@ -9,7 +9,7 @@ import { sinkAnswer } from './sink-answers.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const trackers = new Set(['posthog', 'mixpanel', 'amplitude', 'snowplow', 'clarity']);
-const standIns = new Set(['google-analytics', 'hotjar', 'hubspot']);
+const standIns = new Set(['google-analytics', 'hotjar', 'hubspot', 'counter']);
 const clearGif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /**

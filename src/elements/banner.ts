@@ -1,9 +1,8 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { expressedBy } from '../core/expressed-by.js';
-import type { Notice } from '../core/types.js';
+import { bannerNotice, type BannerNotice } from '../locales/banner-notice.js';
 import { bannerStyles } from './banner.styles.js';
 import { ConsentElement } from './consent-element.js';
-import { labelOf, languageOf, textsFor } from './texts.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -32,7 +31,7 @@ import { tokens } from './tokens.styles.js';
 export class ConsentryBanner extends ConsentElement {
   static override styles: CSSResultGroup = [tokens, bannerStyles];
 
-  #notice?: Notice;
+  #notice?: BannerNotice;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,24 +58,19 @@ export class ConsentryBanner extends ConsentElement {
   #fill(): void {
     const consent = this.consent!;
     const { settings } = consent;
-    const texts = textsFor(settings);
-    const { title, acceptAll, rejectAll, preferences, policy } = texts;
-    // Essential is the first, and no choice.
-    const labels = settings.categories.slice(1).map((category) => labelOf(category, texts));
-    const text = texts.text.replace('{categories}', () => labels.join(', '));
+    this.#notice = bannerNotice(settings);
+    const { title, text, acceptAll, rejectAll, preferences, policy } = this.#notice.texts;
     const { url } = settings.policy;
-    this.lang = languageOf(settings);
+    this.lang = this.#notice.language;
     this.ariaLabel = title;
     this.replaceChildren(
       child('h2', 'title', title),
       child('p', 'text', text),
-      ...(url ? [Object.assign(child('a', 'policy', policy), { href: url })] : []),
+      ...(policy ? [Object.assign(child('a', 'policy', policy), { href: url })] : []),
       button('accept', acceptAll, (by) => consent.acceptAll({ method: 'banner:accept-all', entity: expressedBy(by) })),
       button('reject', rejectAll, (by) => consent.rejectAll({ method: 'banner:reject-all', entity: expressedBy(by) })),
       button('preferences', preferences, () => consent.showPreferences()),
     );
-    const shown = { title, text, acceptAll, rejectAll, preferences, ...(url && { policy }) };
-    this.#notice = { language: this.lang, texts: shown };
   }
 }
 

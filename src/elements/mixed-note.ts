@@ -1,10 +1,5 @@
 import type { Settings } from '../core/types.js';
-import { enServices, type ServiceTexts } from '../locales/en-services.js';
-
-/** The texts of switches for services, with what the site replaced; none where there are no such switches. */
-export function serviceTextsFor({ serviceChoices, texts }: Settings<string>): ServiceTexts | undefined {
-  return serviceChoices ? { ...enServices, ...texts } : undefined;
-}
+import { serviceTextsFor } from '../locales/preferences-notice.js';
 
 /**
  * How many services of a category are on, where one of them differs from the category; else nothing. Said in words: a

@@ -2,15 +2,16 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { expressedBy } from '../core/expressed-by.js';
 import type { Category, Entity, Service } from '../core/types.js';
 import type { Texts } from '../locales/en.js';
+import { preferencesNotice } from '../locales/preferences-notice.js';
+import { descriptionOf, labelOf, languageOf, textsFor } from '../locales/texts.js';
 import { ConsentElement } from './consent-element.js';
 import { controlsStyles } from './controls.styles.js';
 import { define } from './define.js';
-import { mixedNote, serviceTextsFor } from './mixed-note.js';
+import { mixedNote } from './mixed-note.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { rescueFocus } from './rescue-focus.js';
 import { serviceDetails } from './service-details.js';
 import { shownChoices, take, type ShownChoices } from './shown-choices.js';
-import { descriptionOf, labelOf, languageOf, textsFor } from './texts.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -63,8 +64,7 @@ export class ConsentryPreferences extends ConsentElement {
     dialog.showModal();
     // Long content is read from its beginning.
     dialog.querySelector('h2')?.focus();
-    const { settings } = this.consent!;
-    this.consent!.noticeShown({ language: this.lang, texts: { ...textsFor(settings), ...serviceTextsFor(settings) } });
+    this.consent!.noticeShown(preferencesNotice(this.consent!.settings));
   }
 
   protected override render(): TemplateResult | typeof nothing {

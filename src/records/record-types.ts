@@ -56,6 +56,7 @@ export interface ConsentRecord {
     | 'preferences:accept-all'
     | 'preferences:reject-all'
     | 'preferences:save'
+    | 'embed:allow'
     | 'api';
   /**
    * How long it holds: ISO 8601, in days.

@@ -11,7 +11,7 @@ import { renewedCookie } from './renew-cookie.js';
 
 /** What the receiver is told of a site. `C`: what the server hands over beside a request, such as Node's own request. */
 export interface ReceiverOptions<C = unknown> {
-  readonly store: RecordStore;
+  readonly store: Pick<RecordStore, 'append' | 'read' | 'addNotices' | 'notice'>;
   /**
    * What `npx consentry notices` printed at release. Records of other notices are kept apart.
    *

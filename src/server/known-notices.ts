@@ -1,3 +1,4 @@
+import { hex, sha256 } from './hash.js';
 import type { RecordStore, StoredNotice } from './record-store.js';
 
 /** Knows which notices were announced. */
@@ -19,7 +20,7 @@ export function knownNotices(
 ): KnownNotices {
   const known = new Set<string>();
   const add = async (): Promise<void> => {
-    const hashes = await Promise.all(given.map(({ text }) => sha256(text)));
+    const hashes = await Promise.all(given.map(async ({ text }) => hex(await sha256(text))));
     const right = given.filter(({ hash }, index) => hash === hashes[index]).map(({ hash, text }) => ({ hash, text }));
     if (right.length < given.length) onWrong();
     if (right.length) await store.addNotices(right);
@@ -39,9 +40,4 @@ export function knownNotices(
       return true;
     },
   };
-}
-
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -9,7 +9,7 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** The receipt of whoever holds the cookie, as a page where the request would rather have one, else as JSON. */
 export async function ownReceipt(
   request: Request,
-  store: RecordStore,
+  store: Pick<RecordStore, 'read' | 'notice'>,
   name = 'consentry',
 ): Promise<Response | Problem> {
   const { headers, url } = request;

@@ -1,6 +1,6 @@
 import { report } from '../core/errors.js';
 import type { Consent, DecisionEvent, Effect } from '../core/types.js';
-import { KEPT_EVENT_KEY, OUTBOX_KEY } from '../records/outbox.js';
+import { KEPT_EVENT_KEY, OUTBOX_KEY } from '../records/names.js';
 import type { PageConfig } from './page-config.js';
 
 /** How long after a question has come up its consequences are fetched, in milliseconds: after the first paint. */

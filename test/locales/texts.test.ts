@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { descriptionOf, labelOf, languageOf, textsFor } from '../../src/elements/texts.js';
+import { descriptionOf, labelOf, languageOf, textsFor } from '../../src/locales/texts.js';
 import { en } from '../../src/locales/en.js';
 import { settingsWith } from '../support/records.js';
 

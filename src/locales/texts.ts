@@ -1,5 +1,5 @@
 import type { Category, Settings } from '../core/types.js';
-import { en, type Texts } from '../locales/en.js';
+import { en, type Texts } from './en.js';
 
 /** The texts in use: the language's, with what the site replaced. */
 export function textsFor(settings: Settings<string>): Texts {

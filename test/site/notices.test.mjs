@@ -1,0 +1,109 @@
+/** What `npx consentry notices` prints is what pages show, and what the records of real browsers refer to. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { servicesFile } from '../../bin/services-file.mjs';
+import { page, pageTests, tag, until, version } from './kit.mjs';
+import { received } from './record-page.mjs';
+import { servicesTag } from './service-pages.mjs';
+import { choose } from './visitor.mjs';
+
+const { site, open } = await pageTests();
+const folder = mkdtempSync(join(tmpdir(), 'consentry-notices-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** What the command prints for this configuration. */
+function noticesOf(config, ...args) {
+  const file = join(folder, 'site.json');
+  writeFileSync(file, JSON.stringify(config));
+  const bin = resolve('bin/consentry.mjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [bin, 'notices', file, ...args], { encoding: 'utf8' });
+  assert.ok(stdout, stderr);
+  return JSON.parse(stdout);
+}
+
+/** A page with exactly this configuration, and the file of services where it names any. */
+function pageOf(config) {
+  const json = JSON.stringify(config).replaceAll('<', '\\u003c');
+  const names = (config.services ?? []).some((one) => !one.name);
+  const services = names ? servicesTag(site, servicesFile(structuredClone(config)).text) : '';
+  const head = `<script type="application/json" id="consentry-config">${json}</script>${services}${tag}`;
+  return page('<button data-consentry="preferences">Cookies</button>', head);
+}
+
+const base = { policy: { version, url: '/privacy' }, records: { endpoint: '/consent' } };
+const own = {
+  id: 'visits',
+  name: 'Visits',
+  provider: 'Visits Inc.',
+  category: 'analytics',
+  hosts: ['https://visits.example'],
+  stored: [{ name: 'v*', retention: 'P13M' }],
+};
+const named = ['plausible', 'hotjar'].map((service) => ({ service, id: '1234567', domain: 'example.com' }));
+
+const sites = {
+  'the smallest configuration': { policy: { version }, records: base.records },
+  'a policy to read, a controller and own services': {
+    ...base,
+    controller: { name: 'Example AB', url: 'https://example.com' },
+    services: [own],
+  },
+  'switches for services': { ...base, services: [own], serviceChoices: true },
+  'own words, categories and language': {
+    ...base,
+    language: 'en-GB',
+    categories: ['essential', { id: 'analytics', label: 'Numbers $&', description: 'Counts <b>visits</b>.' }, 'films'],
+    texts: {
+      title: 'Ünicode “quotes” </script> & 𝒞ookies',
+      text: 'For {categories}?',
+      mixed: '{on} / {all}',
+      more: 'unused',
+    },
+    services: [own],
+    serviceChoices: true,
+  },
+  'services of the catalogue, in a file': { ...base, services: [named[1], own], serviceChoices: true },
+};
+
+for (const [what, config] of Object.entries(sites)) {
+  test(`it prints what is shown with ${what}`, async () => {
+    const notices = noticesOf(config);
+    assert.deepEqual(
+      notices.map(({ surface }) => surface),
+      ['banner', 'preferences'],
+    );
+    const tab = await open(pageOf(config));
+    await tab.press('accept');
+    await until(() => received(site).length === 1);
+    await choose(tab, 'Accept all');
+    await until(() => received(site).length === 2);
+    const hashes = received(site).map(({ privacy_notice: { text_hash } }) => text_hash);
+    assert.deepEqual(
+      hashes,
+      notices.map(({ hash }) => hash),
+    );
+    const languages = received(site).map(({ language }) => language);
+    assert.deepEqual(
+      languages,
+      notices.map(({ language }) => language),
+    );
+  });
+}
+
+test('it prints the notices of every language that pages set', async () => {
+  const config = { ...base, services: [own] };
+  const notices = noticesOf(config, '--language', 'en', '--language', 'en-IE');
+  assert.deepEqual(
+    notices.map(({ surface, language }) => `${surface} ${language}`),
+    ['banner en', 'preferences en', 'banner en-IE', 'preferences en-IE'],
+  );
+  assert.equal(new Set(notices.map(({ hash }) => hash)).size, 4);
+  const tab = await open(pageOf({ ...config, language: 'en-IE' }));
+  await tab.press('reject');
+  await until(() => received(site).length === 1);
+  assert.equal(received(site)[0].privacy_notice.text_hash, notices[2].hash);
+});
