@@ -6,13 +6,9 @@
  */
 export type Uuid = string;
 /**
- * What happened as a whole, to categories and services.
- */
-export type EventState = 'ConsentGiven' | 'RenewedConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn';
-/**
  * What happened to a category, or to categories and services as a whole: newly given; given before, and still; refused, and not given before; or given before, and taken back.
  */
-export type EventState1 = 'ConsentGiven' | 'RenewedConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn';
+export type EventState = 'ConsentGiven' | 'RenewedConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn';
 
 /**
  * One decision of one visitor, as an append-only event after ISO/IEC TS 27560. The terms of event_state are those of the Data Privacy Vocabulary (https://w3.org/ns/dpv).
@@ -99,7 +95,7 @@ export interface ConsentRecord {
    * What happened to each category that is a choice.
    */
   readonly purpose_states: {
-    readonly [k: string]: EventState1;
+    readonly [k: string]: EventState;
   };
   /**
    * The services that were listed, and whether each is allowed: by a choice of its own, else as its category.
