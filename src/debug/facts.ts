@@ -1,5 +1,5 @@
 import { termsOf, type Term } from './expression-terms.js';
-import { waiting, type Logs } from './logs.js';
+import type { Logs } from './logs.js';
 import { serviceFacts, type ServiceFacts } from './service-facts.js';
 import { stateFacts, type StateFacts } from './state-facts.js';
 import { urlOf } from './urls.js';
@@ -24,12 +24,12 @@ export interface Facts {
   readonly elements: readonly ElementFacts[];
   readonly services: readonly ServiceFacts[];
   readonly records: Logs['records'];
-  readonly waiting: ReturnType<typeof waiting>;
+  readonly waiting: Logs['waiting'];
   readonly erasure: Logs['erasure'];
   readonly warnings: readonly Warning[];
 }
 
-export function factsOf(sight: Sight, { records, erasure }: Logs): Facts {
+export function factsOf(sight: Sight, { records, erasure, waiting }: Logs): Facts {
   const { consent } = sight;
   const elements = sight.elements.map((element) => elementFacts(element, sight));
   return {
@@ -37,7 +37,7 @@ export function factsOf(sight: Sight, { records, erasure }: Logs): Facts {
     elements,
     services: serviceFacts(consent, elements),
     records,
-    waiting: waiting(),
+    waiting,
     erasure,
     warnings: warningsOf(sight, elements),
   };

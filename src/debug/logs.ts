@@ -1,6 +1,4 @@
-/** The keys of records/outbox.ts, which is not ours to import: it would come along with all of it. */
-const OUTBOX_KEY = 'consentry-outbox';
-const KEPT_EVENT_KEY = 'consentry-outbox-event';
+import { lookWhatWaits, nothingWaits, type Waiting } from './waiting.js';
 
 type RecordEvent = GlobalEventHandlersEventMap['consentry-record'];
 
@@ -31,6 +29,8 @@ export interface Logs {
   /** The newest first. */
   readonly records: readonly LoggedRecord[];
   readonly erasure: LoggedErasure | null;
+  /** As it was when something was told last. */
+  readonly waiting: Waiting;
   readonly stop: () => void;
 }
 
@@ -38,11 +38,17 @@ export interface Logs {
 export function listen(onNews: () => void): Logs {
   const records = new Map<string, LoggedRecord>();
   let erasure: LoggedErasure | null = null;
+  let waiting = nothingWaits;
+  const look = async (): Promise<void> => {
+    waiting = await lookWhatWaits();
+    if (!listening.signal.aborted) onNews();
+  };
   const listening = new AbortController();
   const { signal } = listening;
   const onRecord = ({ record, delivery }: RecordEvent): void => {
     records.set(record.record_id, { record, delivery });
     onNews();
+    void look();
   };
   const onErasure = (event: Event): void => {
     const { report = {} } = event as Event & { report?: Partial<LoggedErasure> };
@@ -54,6 +60,7 @@ export function listen(onNews: () => void): Logs {
   };
   document.addEventListener('consentry-record', onRecord, { signal });
   document.addEventListener('consentry-erasure', onErasure, { signal });
+  void look();
   return {
     get records() {
       return [...records.values()].reverse();
@@ -61,20 +68,9 @@ export function listen(onNews: () => void): Logs {
     get erasure() {
       return erasure;
     },
+    get waiting() {
+      return waiting;
+    },
     stop: () => listening.abort(),
   };
-}
-
-/** How many records wait in the outbox, and whether a decision waits there whose record is still to be made. */
-export function waiting(): { readonly records: number; readonly decision: boolean } {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(OUTBOX_KEY) ?? '[]');
-    return {
-      records: Array.isArray(stored) ? stored.length : 0,
-      decision: localStorage.getItem(KEPT_EVENT_KEY) !== null,
-    };
-  } catch {
-    // Blocked storage keeps nothing.
-    return { records: 0, decision: false };
-  }
 }

@@ -7,14 +7,15 @@ import { sign } from './signs.js';
 const fates: Record<LoggedRecord['delivery'], string> = {
   kept: 'in the outbox, and on its way',
   delivered: 'delivered',
-  rejected: 'refused by the endpoint, and given up',
-  failed: 'not delivered: waits in the outbox',
+  rejected: 'refused by the endpoint, and set aside',
+  failed: 'not delivered: waits in the outbox, and is sent again',
 };
 
 /** The records of this page view, and those that wait. */
 export function recordsSection({ records, waiting }: Pick<Facts, 'records' | 'waiting'>): TemplateResult {
   const queue = [
     waiting.records ? `${waiting.records} in the outbox, to be sent on the next visit at the latest.` : '',
+    waiting.aside ? `${waiting.aside} set aside, as the endpoint refused it; the console says why.` : '',
     waiting.decision ? 'A decision is kept whose record is still to be made.' : '',
   ].filter(Boolean);
   return html`${

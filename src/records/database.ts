@@ -99,8 +99,9 @@ const keyOf = (store: Store, recordId: string): Promise<IDBValidKey | undefined>
 async function sound(store: Store): Promise<Entry[]> {
   const [entries, keys] = await Promise.all([store.getAll() as Promise<Entry[]>, store.getAllKeys()]);
   return entries.filter((entry, index) => {
-    const { record_id, consent_id } = entry?.record ?? {};
-    const isSound = typeof record_id === 'string' && typeof consent_id === 'string';
+    const { record, kept, tries } = entry ?? {};
+    const ids = [record?.record_id, record?.consent_id];
+    const isSound = ids.every((id) => typeof id === 'string') && [kept, tries].every(Number.isFinite);
     if (!isSound) void store.delete(keys[index]!);
     return isSound;
   });

@@ -16,10 +16,10 @@ export function lastRecord(): LastRecord | null {
 
 const uuids = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** `null`: forgets it. */
+/** Keeps its identifiers, and nothing else of it. `null`: forgets them. */
 export function keepLastRecord(last: LastRecord | null): void {
   try {
-    if (last) localStorage.setItem(LAST_RECORD_KEY, JSON.stringify(last));
+    if (last) localStorage.setItem(LAST_RECORD_KEY, JSON.stringify(last, ['consent_id', 'record_id']));
     else localStorage.removeItem(LAST_RECORD_KEY);
   } catch {
     // Blocked storage keeps nothing.

@@ -1,12 +1,11 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { mount } from '../../src/debug/mount.js';
-import { outbox } from '../../src/records/outbox.js';
 import { expectAccessible } from '../support/axe.js';
 import { none } from '../support/decisions.js';
 import { add, copyOf, external, gated } from '../support/gate.js';
 import { lineOf, setupOverlay, tellOfErasure, tellOfRecord } from '../support/overlay.js';
-import { recordOfChange } from '../support/records.js';
+import { putInOutbox, recordOfChange } from '../support/records.js';
 import { caughtReports, consoleLines } from '../support/reports.js';
 import { onTearDown } from '../support/tear-down.js';
 import { focused } from '../support/ui.js';
@@ -20,7 +19,7 @@ const services = [
 describe('<consentry-debug>', () => {
   it('is accessible with something in every section', async () => {
     consoleLines('error');
-    outbox().put(recordOfChange(null, none));
+    await putInOutbox([recordOfChange(null, none)]);
     const { overlay } = await setupOverlay(
       [gated('a'), external('b'), gated('early', { type: '' }), gated('c', { 'data-consent': 'adverts | !analytics' })],
       { services },

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { outbox } from '../../src/records/outbox.js';
 import { all, none, storeDecision } from '../support/decisions.js';
 import { add, external, gated } from '../support/gate.js';
 import { lineOf, setupOverlay, tellOfErasure, tellOfRecord } from '../support/overlay.js';
+import { openOutbox, putInOutbox, recordOfChange } from '../support/records.js';
 import { until } from '../support/until.js';
 
 const services = [
@@ -86,14 +86,16 @@ describe('the sections of <consentry-debug>', () => {
   it('tells what became of a record, and what waits', async () => {
     const { overlay, part, rows } = await setupOverlay();
     expect(lineOf(part('Records'))).to.equal('Records 0 None since this overlay was loaded.');
-    const record = tellOfRecord('kept');
-    outbox().put(record);
-    await overlay.updateComplete;
+    const record = recordOfChange(null, none);
+    await putInOutbox([record]);
+    tellOfRecord('kept', record);
+    await until('it has looked', () => lineOf(part('Records')).includes('Waiting'));
     expect(rows('Records')[0]).to.match(/^ConsentRefused .*, by api in the outbox, and on its way essential true func/);
     expect(lineOf(part('Records'))).to.contain('Waiting: 1 in the outbox');
-    outbox().remove(record);
+    await openOutbox().remove(record.record_id);
     tellOfRecord('delivered', record);
     await overlay.updateComplete;
+    await until('it has looked', () => !lineOf(part('Records')).includes('Waiting'));
     expect(rows('Records')).to.have.length(1);
     expect(rows('Records')[0]).to.contain(' delivered ');
     expect(lineOf(part('Records'))).to.not.contain('Waiting');

@@ -1,84 +1,207 @@
 import { expect } from 'chai';
-import { outbox, OUTBOX_KEY } from '../../src/records/outbox.js';
-import type { ConsentRecord } from '../../src/records/record.js';
+import type { Entry } from '../../src/records/database.js';
+import { OUTBOX_KEY } from '../../src/records/names.js';
+import { outbox } from '../../src/records/outbox.js';
 import { cleanPage } from '../support/clean-page.js';
 import { none } from '../support/decisions.js';
-import { breakStorage, recordOfChange } from '../support/records.js';
+import { breakOpening, databases, openOutbox, recordOfChange } from '../support/records.js';
+import { onTearDown } from '../support/tear-down.js';
+import { until, wait } from '../support/until.js';
 
-function setup(): { records: ConsentRecord[] } {
+function setup(count = 3): Entry[] {
   cleanPage();
-  return { records: Array.from({ length: 30 }, () => recordOfChange(null, none)) };
+  return Array.from({ length: count }, () => ({ record: recordOfChange(null, none), kept: Date.now(), tries: 0 }));
 }
 
-const idsOf = (records: readonly ConsentRecord[]): string[] => records.map(({ record_id }) => record_id);
+/** A database of this name, made by somebody else. */
+function foreign(version: number, fill: (db: IDBDatabase) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(OUTBOX_KEY, version);
+    opening.onupgradeneeded = () => fill(opening.result);
+    opening.onerror = () => reject(opening.error!);
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+}
+
+const sameStore = (db: IDBDatabase): IDBObjectStore => {
+  const store = db.createObjectStore('records', { autoIncrement: true });
+  store.createIndex('id', 'record.record_id', { unique: true });
+  return store;
+};
 
 describe('outbox', () => {
-  it('keeps records from one visit to the next, the oldest first', () => {
-    const [first, second] = setup().records as [ConsentRecord, ConsentRecord];
-    outbox().put(first);
-    outbox().put(second);
-    expect(outbox().all()).to.deep.equal([first, second]);
+  it('keeps records from one visit to the next, the oldest first', async () => {
+    const entries = setup();
+    for (const entry of entries) await openOutbox().put(entry);
+    expect(await openOutbox().all()).to.deep.equal(entries);
   });
 
-  it('stores nothing while it is empty, and nothing once it is empty again', () => {
-    const [record] = setup().records as [ConsentRecord];
-    const box = outbox();
-    expect(box.all()).to.deep.equal([]);
-    expect(localStorage.length).to.equal(0);
-    box.put(record);
-    box.remove(record);
-    expect(localStorage.getItem(OUTBOX_KEY)).to.equal(null);
+  it('makes no database while there is nothing to keep, and leaves none behind', async () => {
+    const [entry] = setup() as [Entry];
+    const box = openOutbox();
+    expect(await box.all()).to.deep.equal([]);
+    await box.remove('x');
+    await box.replace(entry);
+    expect(await databases()).to.deep.equal([]);
+    await box.put(entry);
+    expect(await databases()).to.deep.equal([OUTBOX_KEY]);
+    await box.remove(entry.record.record_id);
+    expect(await databases()).to.deep.equal([]);
   });
 
-  it('removes only the record that is named, also where it was read anew', () => {
-    const [first, second] = setup().records as [ConsentRecord, ConsentRecord];
-    const box = outbox();
-    box.put(first);
-    box.put(second);
-    box.remove(JSON.parse(JSON.stringify(first)) as ConsentRecord);
-    expect(box.all()).to.deep.equal([second]);
+  it('removes only the record that is named', async () => {
+    const [first, second] = setup() as [Entry, Entry];
+    for (const entry of [first, second]) await openOutbox().put(entry);
+    await openOutbox().remove(first.record.record_id);
+    expect(await openOutbox().all()).to.deep.equal([second]);
   });
 
-  it('keeps the newest 20', () => {
-    const { records } = setup();
-    const box = outbox();
-    records.forEach((record) => box.put(record));
-    expect(idsOf(box.all())).to.deep.equal(idsOf(records.slice(-20)));
+  it('keeps a record once, in its place, with what became of it', async () => {
+    const [first, second] = setup() as [Entry, Entry];
+    const box = openOutbox();
+    for (const entry of [first, second, first]) await box.put(entry);
+    await box.replace({ ...first, tries: 2 });
+    expect(await box.all()).to.deep.equal([{ ...first, tries: 2 }, second]);
   });
 
-  for (const garbage of ['{', 'null', '5', '"x"', '{"record_id":1}', '[null]', '[5,"x",[]]']) {
-    it(`takes ${garbage} for an empty outbox, and replaces it`, () => {
-      const [record] = setup().records as [ConsentRecord];
-      localStorage.setItem(OUTBOX_KEY, garbage);
-      const box = outbox();
-      expect(box.all()).to.deep.equal([]);
-      box.put(record);
-      expect(outbox().all()).to.deep.equal([record]);
-      box.remove(record);
-      expect(box.all()).to.deep.equal([]);
+  it('does not bring back what another tab has delivered meanwhile', async () => {
+    const [first, second] = setup() as [Entry, Entry];
+    for (const entry of [first, second]) await openOutbox().put(entry);
+    await openOutbox().remove(first.record.record_id);
+    await openOutbox().replace({ ...first, tries: 1 });
+    expect(await openOutbox().all()).to.deep.equal([second]);
+  });
+
+  it('keeps the newest', async () => {
+    const entries = setup(8);
+    const box = outbox(OUTBOX_KEY, 5, 2000);
+    for (const entry of entries) await box.put(entry);
+    expect(await box.all()).to.deep.equal(entries.slice(-5));
+  });
+
+  it('loses nothing to a tab that deletes the empty database meanwhile', async () => {
+    const entries = setup(40);
+    const [one, other] = [openOutbox(), openOutbox()];
+    // One empties it again and again, while the other puts.
+    await Promise.all(
+      entries.map(async (entry, index) => {
+        await (index % 2 ? one.put(entry).then(() => one.remove(entry.record.record_id)) : other.put(entry));
+        if (index % 4 === 0) await one.remove(entry.record.record_id);
+      }),
+    );
+    const kept = entries.filter((_entry, index) => index % 4 === 2).map(({ record }) => record.record_id);
+    expect((await openOutbox().all()).map(({ record }) => record.record_id)).to.have.members(kept);
+  });
+
+  it('throws out what is no record, and keeps the rest', async () => {
+    const [entry] = setup() as [Entry];
+    await foreign(1, (db) => {
+      const store = sameStore(db);
+      for (const garbage of [
+        5,
+        'x',
+        null,
+        [],
+        { record: null },
+        { record: { record_id: 5 } },
+        { ...entry, tries: 'x' },
+      ])
+        store.add(garbage);
     });
-  }
-
-  it('keeps records for the life of the page where storage is blocked', () => {
-    const [first, second] = setup().records as [ConsentRecord, ConsentRecord];
-    for (const method of ['getItem', 'setItem', 'removeItem'] as const) breakStorage(method);
-    const box = outbox();
-    box.put(first);
-    box.put(second);
-    expect(box.all()).to.deep.equal([first, second]);
-    box.remove(first);
-    expect(box.all()).to.deep.equal([second]);
+    await openOutbox().put({ ...entry, record: { ...entry.record, record_id: crypto.randomUUID() } });
+    expect(await openOutbox().all()).to.have.length(1);
+    expect(await openOutbox().all()).to.have.length(1);
   });
 
-  it('holds each record once where storage is full, and stores all when there is room', () => {
-    const [first, second, third] = setup().records as [ConsentRecord, ConsentRecord, ConsentRecord];
-    const box = outbox();
-    box.put(first);
-    const mend = breakStorage('setItem', 'QuotaExceededError');
-    box.put(second);
-    expect(idsOf(box.all())).to.deep.equal(idsOf([first, second]));
-    mend();
-    box.put(third);
-    expect(idsOf(outbox().all())).to.deep.equal(idsOf([first, second, third]));
+  it('takes the place of a database that is not its own', async () => {
+    const [entry] = setup() as [Entry];
+    await foreign(1, (db) => void db.createObjectStore('other'));
+    expect(await openOutbox().all()).to.deep.equal([]);
+    expect(await databases()).to.deep.equal([]);
+    await foreign(1, (db) => void db.createObjectStore('records'));
+    await openOutbox().put(entry);
+    expect(await openOutbox().all()).to.deep.equal([entry]);
+  });
+
+  it('shares the database of a later version that still has its store', async () => {
+    const [entry] = setup() as [Entry];
+    await foreign(7, (db) => {
+      sameStore(db);
+      db.createObjectStore('more');
+    });
+    await openOutbox().put(entry);
+    expect(await openOutbox().all()).to.deep.equal([entry]);
+  });
+
+  it('leaves one of a later version alone that has not, and keeps records in memory', async () => {
+    const [entry] = setup() as [Entry];
+    await foreign(7, (db) => void db.createObjectStore('other'));
+    const box = openOutbox();
+    await box.put(entry);
+    expect([await box.all(), await openOutbox().all()]).to.deep.equal([[entry], []]);
+    expect(await databases()).to.deep.equal([OUTBOX_KEY]);
+  });
+
+  it('waits for nobody to let go of it: another tab may upgrade or delete it at any time', async () => {
+    const [entry] = setup() as [Entry];
+    await openOutbox().put(entry);
+    await foreign(9, () => undefined);
+    expect(await openOutbox().all()).to.deep.equal([entry]);
+  });
+
+  it('keeps records for the life of the page where storage is blocked', async () => {
+    const [first, second] = setup() as [Entry, Entry];
+    breakOpening('throws');
+    const box = openOutbox();
+    for (const entry of [first, second]) await box.put(entry);
+    await box.replace({ ...second, tries: 1 });
+    expect(await box.all()).to.deep.equal([first, { ...second, tries: 1 }]);
+    await box.remove(first.record.record_id);
+    expect(await box.all()).to.deep.equal([{ ...second, tries: 1 }]);
+  });
+
+  it('waits for a storage that hangs no longer than it may, and then keeps records in memory', async () => {
+    const [entry] = setup() as [Entry];
+    breakOpening('hangs');
+    const box = outbox(OUTBOX_KEY, 5, 100);
+    const start = performance.now();
+    await box.put(entry);
+    expect(performance.now() - start).to.be.within(90, 600);
+    expect(await box.all()).to.deep.equal([entry]);
+    await box.remove(entry.record.record_id);
+    expect(await box.all()).to.deep.equal([]);
+  });
+
+  it('holds a record once that reached the disk late, and not at all where it is delivered by then', async () => {
+    const [first, second] = setup() as [Entry, Entry];
+    const open = breakOpening('hangs');
+    const box = outbox(OUTBOX_KEY, 5, 50);
+    for (const entry of [first, second]) await box.put(entry);
+    await box.remove(second.record.record_id);
+    open();
+    await wait(300);
+    expect(await box.all()).to.deep.equal([first]);
+    expect(await openOutbox().all()).to.deep.equal([first]);
+  });
+
+  it('is not kept from its work by a tab that has the database open and does not let go', async () => {
+    const [entry] = setup() as [Entry];
+    await openOutbox().put(entry);
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(OUTBOX_KEY);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    onTearDown(() => db.close());
+    const box = openOutbox();
+    await box.remove(entry.record.record_id);
+    // Behind the deletion, which waits, everything waits: memory has to do.
+    const quick = outbox(OUTBOX_KEY, 5, 200);
+    await quick.put(entry);
+    expect(await quick.all()).to.deep.equal([entry]);
+    db.close();
+    await until('it is on disk', async () => (await openOutbox().all()).length === 1);
   });
 });

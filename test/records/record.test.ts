@@ -143,6 +143,51 @@ describe('recordOf', () => {
     expect(await complaints(first)).to.deep.equal([]);
   });
 
+  for (const [method, entity, expected] of [
+    ['banner:accept-all', undefined, 'data-subject'],
+    ['api', undefined, 'automation'],
+    [undefined, undefined, 'automation'],
+    ['api', 'signal', 'signal'],
+    ['api', 'data-subject', 'data-subject'],
+    ['banner:reject-all', 'automation', 'automation'],
+  ] as const) {
+    it(`says that ${expected} expressed what came by ${String(method)} of ${String(entity)}`, async () => {
+      const record = recordOf({ ...eventWith({ method }), entity }, settingsWith(), context)!;
+      expect(record.entity_id).to.equal(expected);
+      expect(await complaints(record)).to.deep.equal([]);
+    });
+  }
+
+  it('says by which rules was asked, and under which configuration', async () => {
+    const record = recordOf(eventWith(), settingsWith(), { ...context, configHash: 'b'.repeat(64) })!;
+    expect([record.regime, record.client.config_hash]).to.deep.equal(['opt-in', 'b'.repeat(64)]);
+    expect(await complaints(record)).to.deep.equal([]);
+  });
+
+  it('is the same record whoever makes it of one seed, and another of another', () => {
+    const seed = Array.from(crypto.getRandomValues(new Uint8Array(32)));
+    const event = { ...eventWith({ decision: decisionWith({ choices: none }) }), seed };
+    const [one, again, other] = [event, event, { ...event, seed: seed.toReversed() }].map((made) =>
+      recordOf(made, settingsWith(), context)!,
+    );
+    expect(again).to.deep.equal(one);
+    expect([other!.record_id, other!.consent_id]).to.not.include.members([one!.record_id, one!.consent_id]);
+    expect(one!.record_id).to.not.equal(one!.consent_id);
+  });
+
+  it('takes nothing else of a controller, a policy or a decision than what the schema has', async () => {
+    const more = { secret: 'anna@example.com' };
+    const settings = settingsWith({
+      controller: { name: 'Example', ...more },
+      policy: { version: '1', ...more },
+      services: [{ ...services[0]!, ...more }],
+    });
+    const event = { ...eventWith({ decision: { ...decisionWith(), ...more } }), ...more };
+    const record = recordOf(event, settings, { ...context, ...more })!;
+    expect(JSON.stringify(record)).to.not.contain('anna');
+    expect(await complaints(record)).to.deep.equal([]);
+  });
+
   it('names the policy version that the visitor answered, even where the site has a newer one by now', () => {
     const event = eventWith({ decision: decisionWith({ policyVersion: '2024' }) });
     expect(recordOf(event, settingsWith(), context)!.privacy_notice.version).to.equal('2024');
@@ -156,7 +201,8 @@ describe('recordOf', () => {
     expect(Object.keys(recordOfChange(null, all)).sort()).to.deep.equal(
       (
         'client consent_id entity_id event_state event_time event_type expression_method language lawful_basis ' +
-        'privacy_notice purpose_states purposes record_id schema_version services signals source validity_duration'
+        'previous_record_id privacy_notice purpose_states purposes record_id regime schema_version services signals ' +
+        'source validity_duration'
       ).split(' '),
     );
   });

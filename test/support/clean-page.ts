@@ -20,7 +20,15 @@ export function cleanPage(): void {
     clearCookies();
     localStorage.clear();
     sessionStorage.clear();
-    return cookiesSettled();
+    return Promise.all([cookiesSettled(), ...['consentry-outbox', 'consentry-aside'].map(deleteDatabase)]);
+  });
+}
+
+/** Whoever has it open has it open no longer than a transaction takes. */
+export function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const deleting = indexedDB.deleteDatabase(name);
+    deleting.onsuccess = deleting.onerror = () => resolve();
   });
 }
 

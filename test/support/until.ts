@@ -1,7 +1,7 @@
 /** Waits for something that the page does in its own time; fails with what it was waiting for. */
 export async function until(what: string, holds: () => unknown, limit = 2000): Promise<void> {
   const end = performance.now() + limit;
-  while (!holds()) {
+  while (!(await holds())) {
     if (performance.now() > end) throw new Error(`Waited ${limit} ms in vain until ${what}.`);
     await wait(5);
   }

@@ -3,24 +3,25 @@ import { settled } from '../../src/core/settled.js';
 import type { DecisionEvent } from '../../src/core/types.js';
 import { createConsent } from '../../src/create-consent.js';
 import { withdrawal } from '../../src/withdrawal/withdrawal.js';
-import { KEPT_EVENT_KEY } from '../../src/records/outbox.js';
+import { KEPT_EVENT_KEY } from '../../src/records/names.js';
 import { takeOver } from '../../src/tag/take-over.js';
 import { cookieNames } from '../support/clean-page.js';
 import { none } from '../support/decisions.js';
-import { complaints, endpoint } from '../support/records.js';
+import { breakOpening, complaints, databases, endpoint, waiting } from '../support/records.js';
 import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
-import { wait } from '../support/until.js';
+import { until, wait } from '../support/until.js';
 
 interface Setup extends ConsentSetup {
   readonly config: { policy: { version: string }; records: { endpoint: string } };
   readonly posts: ReturnType<typeof endpoint>['posts'];
 }
 
+const services = [
+  { id: 's', name: 'S', provider: 'P', category: 'analytics', stored: [{ name: '_s', retention: 'P1Y' }] },
+];
+
 function setup(): Setup {
   const { url, posts } = endpoint();
-  const services = [
-    { id: 's', name: 'S', provider: 'P', category: 'analytics', stored: [{ name: '_s', retention: 'P1Y' }] },
-  ];
   return { ...setupConsent({ services }), config: { ...plainConfig, records: { endpoint: url } }, posts };
 }
 
@@ -80,6 +81,56 @@ describe('takeOver', () => {
     expect(record!.purposes).to.deep.equal({ essential: true, ...none });
     expect(await complaints(record)).to.deep.equal([]);
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('records what an earlier page kept, besides what was decided on this one', async () => {
+    const { consent, events, config, posts } = setup();
+    consent.rejectAll({ method: 'banner:reject-all' });
+    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify({ ...events[0], path: '/earlier' }));
+    consent.acceptAll({ method: 'preferences:accept-all' });
+    takeOver(config, consent, events.slice(1));
+    await allSettled(events);
+    await wait(100);
+    const paths = (await posts()).map(({ source }) => source.path);
+    expect(paths).to.deep.equal(['/earlier', location.pathname]);
+    expect(localStorage.getItem(KEPT_EVENT_KEY)).to.equal(null);
+  });
+
+  it('makes the same record of a decision that another tab has recorded too', async () => {
+    const { consent, events, config, posts } = setup();
+    consent.rejectAll({ method: 'banner:reject-all' });
+    const seed = Array.from(crypto.getRandomValues(new Uint8Array(32)));
+    const event = { ...events[0]!, path: '/here', seed };
+    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify(event));
+    takeOver(config, consent, []);
+    await wait(150);
+    const [record] = await posts();
+    consent.stop();
+    const again = createConsent<string>({ ...plainConfig, services });
+    takeOver(config, again, [event]);
+    await wait(150);
+    expect(await posts()).to.deep.equal([record]);
+  });
+
+  it('keeps the decision of an earlier page until its record is on disk', async () => {
+    const { consent, events, config } = setup();
+    consent.rejectAll();
+    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify({ ...events[0], path: '/earlier' }));
+    const mend = breakOpening('hangs');
+    takeOver(config, consent, []);
+    await wait(100);
+    expect(localStorage.getItem(KEPT_EVENT_KEY)).to.not.equal(null);
+    mend();
+    await until('it is on disk', () => localStorage.getItem(KEPT_EVENT_KEY) === null);
+    await until('it is delivered', async () => (await waiting()).length === 0);
+  });
+
+  it('records nothing where records are switched off', async () => {
+    const { consent, events, config, posts } = setup();
+    consent.acceptAll();
+    takeOver({ ...config, records: false }, consent, [...events]);
+    await wait(100);
+    expect([await posts(), await databases()]).to.deep.equal([[], []]);
   });
 
   it('records it once where it was kept on this very page', async () => {

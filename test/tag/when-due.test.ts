@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import { createConsent } from '../../src/create-consent.js';
 import { settled } from '../../src/core/settled.js';
 import type { Effect, Service } from '../../src/core/types.js';
-import { KEPT_EVENT_KEY, outbox } from '../../src/records/outbox.js';
+import { KEPT_EVENT_KEY } from '../../src/records/names.js';
 import type { PageConfig } from '../../src/tag/page-config.js';
 import { whenDue, type TakeOver } from '../../src/tag/when-due.js';
 import { none, storeDecision } from '../support/decisions.js';
-import { recordOfChange } from '../support/records.js';
+import { putInOutbox, recordOfChange } from '../support/records.js';
 import { caughtReports } from '../support/reports.js';
 import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
 import { openTab } from '../support/tabs.js';
@@ -39,10 +39,11 @@ function setup(load?: () => Promise<void>, records = false): ConsentSetup & { lo
 }
 
 /** A visitor who refused on an earlier visit. */
-function returning(log: string[], declared = services): void {
+function returning(log: string[], declared = services, records = false): void {
   createConsent<string>({ ...plainConfig, cookie: { name: 'other' } }).stop();
   storeDecision({ choices: none }, 'path=/', 'other');
-  createConsent<string>({ ...plainConfig, services: declared, cookie: { name: 'other' }, effects: [lateEffect(log)] });
+  const effects = [lateEffect(log, undefined, records)];
+  createConsent<string>({ ...plainConfig, services: declared, cookie: { name: 'other' }, effects });
 }
 
 describe('whenDue', () => {
@@ -140,9 +141,9 @@ describe('whenDue', () => {
 
   it('fetches where a record waits to be sent', async () => {
     setup().consent.stop();
-    outbox().put(recordOfChange(null, none));
+    await putInOutbox([recordOfChange(null, none)]);
     const log: string[] = [];
-    returning(log);
+    returning(log, services, true);
     await until('it is fetched', () => log.includes('start'));
   });
 

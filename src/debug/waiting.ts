@@ -1,0 +1,48 @@
+/** The names of records/names.ts, which is not ours to import. */
+const OUTBOX = 'consentry-outbox';
+const ASIDE = 'consentry-aside';
+const KEPT_EVENT = 'consentry-outbox-event';
+
+/** What is not at the endpoint yet. */
+export interface Waiting {
+  /** In the outbox. */
+  readonly records: number;
+  /** Refused by the endpoint, and set aside. */
+  readonly aside: number;
+  /** Whether a decision waits whose record is still to be made. */
+  readonly decision: boolean;
+}
+
+export const nothingWaits: Waiting = { records: 0, aside: 0, decision: false };
+
+/** Blocked storage keeps nothing. */
+export async function lookWhatWaits(): Promise<Waiting> {
+  try {
+    const decision = localStorage.getItem(KEPT_EVENT) !== null;
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    const count = (name: string): Promise<number> | number => (names.includes(name) ? countIn(name) : 0);
+    return { records: await count(OUTBOX), aside: await count(ASIDE), decision };
+  } catch {
+    return nothingWaits;
+  }
+}
+
+function countIn(name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    // It is gone by now, and must not come back by our looking.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve(0);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      try {
+        const counting = db.transaction('records').objectStore('records').count();
+        counting.onsuccess = () => resolve(counting.result);
+        counting.onerror = () => resolve(0);
+      } catch (error) {
+        reject(error as Error);
+      }
+      db.close();
+    };
+  });
+}
