@@ -1,4 +1,5 @@
 import type { Effect, Notice } from '../core/types.js';
+import { keptEvents } from './kept-event.js';
 import { recorder } from './recorder.js';
 import type { RecordsOptions } from './records-options.js';
 
@@ -16,6 +17,8 @@ export function consentRecords(options: RecordsOptions): Effect {
         const { notice: shown } = consent as { readonly notice?: Notice | null };
         if (shown) notice(shown);
       };
+      // What an earlier page, or another tab, did not come to record.
+      for (const event of keptEvents()) void record(event);
       void send();
       const unsubscribe = consent.subscribe(({ surface }, event) => {
         if (event?.origin === 'this-tab') event.waitUntil(record(event));

@@ -1,32 +1,50 @@
 import { KEPT_EVENT_KEY } from './names.js';
 import type { RecordedEvent } from './record.js';
 
-/** The decision that was made on a page which was left before it could be recorded. */
-export function keptEvent(): RecordedEvent | null {
+/**
+ * Decisions that were made, here, in another tab or on a page that was left since, and whose records are not known to be on
+ * disk; the oldest first. Each has an item of its own: no page can overwrite what another has put there.
+ */
+export function keptEvents(): RecordedEvent[] {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEPT_EVENT_KEY) ?? 'null') as RecordedEvent | null;
-    if (kept?.decision?.choices && kept.decision.time > 0) return { ...kept, waitUntil: () => undefined };
-    localStorage.removeItem(KEPT_EVENT_KEY);
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(KEPT_EVENT_KEY));
+    return names.flatMap(read).sort((a, b) => a.decision!.time - b.decision!.time);
   } catch {
-    forget();
+    // Blocked storage keeps nothing.
+    return [];
   }
-  return null;
 }
 
-/** Its record is kept, so it need not be. Another tab may have put its own there meanwhile. */
-export function forgetKept(event: RecordedEvent): void {
-  const kept = keptEvent();
-  if (kept && isSame(kept, event)) forget();
-}
-
-export function isSame(a: RecordedEvent, b: RecordedEvent): boolean {
-  return a.decision?.time === b.decision?.time && String(a.seed) === String(b.seed);
-}
-
-function forget(): void {
+/** Keeps a decision at once, unless that was done: the page may be gone before its record is on disk. */
+export function keepEvent(event: RecordedEvent): RecordedEvent & { readonly seed: readonly number[] } {
+  const { seed = [...crypto.getRandomValues(new Uint8Array(32))], path = location.pathname } = event;
+  const kept = { ...event, seed, path };
   try {
-    localStorage.removeItem(KEPT_EVENT_KEY);
+    if (!event.seed) localStorage.setItem(KEPT_EVENT_KEY + String(seed), JSON.stringify(kept));
   } catch {
     // Blocked storage keeps nothing.
   }
+  return kept;
+}
+
+/** Its record is kept, so it need not be. */
+export function forgetKept({ seed }: RecordedEvent): void {
+  try {
+    localStorage.removeItem(KEPT_EVENT_KEY + String(seed));
+  } catch {
+    // Blocked storage keeps nothing.
+  }
+}
+
+/** What is no decision would wait for ever. */
+function read(name: string): RecordedEvent[] {
+  try {
+    const kept = JSON.parse(localStorage.getItem(name)!) as RecordedEvent | null;
+    const isOurs = kept?.decision?.choices && kept.decision.time > 0;
+    if (isOurs && KEPT_EVENT_KEY + String(kept.seed) === name) return [{ ...kept, waitUntil: () => undefined }];
+  } catch {
+    // No JSON.
+  }
+  localStorage.removeItem(name);
+  return [];
 }

@@ -7,7 +7,7 @@ export const OUTBOX_KEY = 'consentry-outbox';
 /** The database of records that the endpoint refused. */
 export const ASIDE_KEY = 'consentry-aside';
 
-/** In localStorage: a decision whose record could not even be made, as the page was left before this code had come. */
+/** In localStorage, before the seed of a decision whose record is not yet on disk: the page may be left before it is made. */
 export const KEPT_EVENT_KEY = 'consentry-outbox-event';
 
 /** In localStorage: the record before the next one. */

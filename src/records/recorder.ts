@@ -2,7 +2,7 @@ import { report } from '../core/errors.js';
 import type { Consent, Notice, Settings } from '../core/types.js';
 import { wildcard } from '../core/wildcard.js';
 import { configurationText, noticeText, sha256 } from './notice.js';
-import { forgetKept } from './kept-event.js';
+import { forgetKept, keepEvent } from './kept-event.js';
 import { keepLastRecord, lastRecord } from './last-record.js';
 import { tell } from './record-event.js';
 import { recordOf, type ConsentRecord, type RecordedEvent } from './record.js';
@@ -24,6 +24,7 @@ export function recorder(options: RecordsOptions, { settings }: Consent<string>)
   const configHash = sha256(configurationText(settings));
   // One after the other: each refers to the one before it.
   let made = Promise.resolve();
+  const known = new Map<string, Promise<void>>();
   const make = async (event: RecordedEvent, context: Pick<ConsentRecord['source'], 'path'> & { gpc: boolean }) => {
     const textHash = event.notice && (await hashes(event.notice));
     const facts = { textHash, configHash: await configHash, origin: location.origin, ...context };
@@ -37,15 +38,22 @@ export function recorder(options: RecordsOptions, { settings }: Consent<string>)
     stop,
     notice: (shown) => void hashes(shown),
     record(event) {
+      const kept = keepEvent(event);
+      const seed = String(kept.seed);
+      const begun = known.get(seed);
+      // What this page decided before this code came was found among what is kept.
+      if (begun) return begun;
       // As they are now, and not when it is this one's turn.
-      const path = redact(event.path ?? location.pathname, options.redactPaths ?? []);
+      const path = redact(kept.path ?? location.pathname, options.redactPaths ?? []);
       const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
       // One that is damaged beyond recording must not stop the next.
       made = made
-        .then(() => make(event, { path, gpc }))
+        .then(() => make(kept, { path, gpc }))
         .catch(report)
-        .then(() => forgetKept(event));
-      return made.then(send);
+        .then(() => forgetKept(kept));
+      const work = made.then(send);
+      known.set(seed, work);
+      return work;
     },
   };
 }

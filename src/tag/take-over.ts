@@ -2,7 +2,6 @@ import type { Consent, DecisionEvent, Effect } from '../core/types.js';
 import { withdrawal } from '../withdrawal/withdrawal.js';
 import { consentRecords } from '../records/consent-records.js';
 import { cookieRenewal } from '../records/cookie-renewal.js';
-import { isSame, keptEvent } from '../records/kept-event.js';
 import { documentRegistry } from '../storage/document-registry.js';
 import type { PageConfig } from './page-config.js';
 import type { TakeOver } from './when-due.js';
@@ -22,10 +21,7 @@ export function takeOver(
   if (live !== consent) return;
   const late = [catchingUp(withdrawal({ reload: reloadOnWithdraw }), events)];
   if (records) {
-    const kept = keptEvent();
-    // What an earlier page kept, or another tab, unless this very page did. It stays until its record is on disk.
-    const isMissing = kept && !events.some((event) => isSame(event, kept));
-    late.push(catchingUp(consentRecords(records), isMissing ? [kept, ...events] : events));
+    late.push(catchingUp(consentRecords(records), events));
     if (records.renew) late.push(cookieRenewal(records));
   }
   // By the registry, which leaves out what a bundle has brought already.

@@ -49,10 +49,13 @@ export function whenDue(load: () => Promise<{ readonly takeOver: TakeOver }>, co
   };
 }
 
-/** The page may be left before anyone has come to record it; the next page will. */
+/** The page may be left before anyone has come to record it; the next page will, and whoever does makes the same record. */
 function keep(event: DecisionEvent<string>): void {
+  const seed = [...crypto.getRandomValues(new Uint8Array(32))];
+  const kept = Object.assign(event, { seed, path: location.pathname });
   try {
-    localStorage[KEPT_EVENT_KEY] = JSON.stringify({ ...event, path: location.pathname });
+    // A name for each: what an earlier page or another tab has put there still waits.
+    localStorage[KEPT_EVENT_KEY + seed] = JSON.stringify(kept);
   } catch {
     // Blocked storage keeps nothing.
   }

@@ -1,0 +1,56 @@
+/**
+ * Runs in the page that holds the browsers' pages as frames. Each schedule has an origin of its own, and so its own storage,
+ * locks and cookies; frames of one origin are its tabs. A frame that is removed is a tab that is closed.
+ */
+import { frames } from './frames.js';
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** @param {number} seed @param {string} state `offline`, `online` or `healthy`. */
+const network = (seed, state) => fetch(`/control/${seed}/${state}`, { method: 'POST' });
+
+/**
+ * Lives one schedule to its end, and then visits until nothing waits.
+ *
+ * @param {import('../schedule.mjs').Schedule} schedule
+ * @param {{ visits: number, patience: number }} limits `patience`: how long a visit lasts at most, in milliseconds.
+ */
+globalThis.live = async (schedule, limits) => {
+  const life = frames(schedule);
+  try {
+    for (const step of schedule.steps) await doStep(step, life, schedule);
+    const healthy = await heal(life, schedule, limits);
+    return { seed: schedule.seed, ...life.seen, ...healthy };
+  } finally {
+    life.closeAll();
+    life.stop();
+  }
+};
+
+async function doStep(step, life, { seed }) {
+  if (step.do === 'pause') return pause(step.ms);
+  if (step.do === 'close') return life.close(step.tab);
+  if (step.do === 'load') return life.load(step.tab);
+  if (step.do !== 'offline' && step.do !== 'online') return life.decide(step.tab, step);
+  await network(seed, step.do);
+  life.setOnline(step.do === 'online');
+}
+
+/** Mends the network, and visits until the outbox is empty. */
+async function heal(life, { seed, leavesOpen }, { visits, patience }) {
+  await network(seed, 'healthy');
+  if (!leavesOpen) life.closeAll();
+  life.setOnline(true);
+  let left;
+  for (let visit = 1; visit <= visits; visit += 1) {
+    await life.load(0);
+    const end = Date.now() + patience;
+    do {
+      left = await life.leftovers(0);
+      if (!left.length) return { visits: visit, left };
+      await pause(25);
+    } while (Date.now() < end);
+    life.close(0);
+  }
+  return { visits, left };
+}

@@ -1,0 +1,39 @@
+/**
+ * A thousand browsers' lives under a faulty endpoint. Another thousand: FAULTS_FROM=1001; one alone, with all that it did: FAULTS_SEED=17;
+ * fewer: FAULTS_COUNT=100.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inspect } from 'node:util';
+import { judge } from './schedules.mjs';
+
+const { FAULTS_SEED, FAULTS_FROM = '1', FAULTS_COUNT = '1000' } = process.env;
+const seeds = FAULTS_SEED
+  ? [Number(FAULTS_SEED)]
+  : Array.from({ length: Number(FAULTS_COUNT) }, (_, index) => Number(FAULTS_FROM) + index);
+
+/** One failure, for people. */
+function story({ seed, wrong, schedule, decisions, told, log }) {
+  const parts = { steps: schedule.steps, decisions, told };
+  const lines = Object.entries(parts).map(([name, list]) => [`${name}:`, ...list.map(line)].join('\n  '));
+  return [`FAULTS_SEED=${seed}`, ...wrong, ...lines, ['requests:', ...log].join('\n  ')].join('\n');
+}
+const line = (one) => inspect(one, { breakLength: Infinity, compact: true });
+
+test(
+  `it stores every decision exactly once, over ${seeds.length} schedules of faults`,
+  { timeout: 290_000 },
+  async () => {
+    const { lives, failures, chain, problems, seconds } = await judge(seeds);
+    const decisions = lives.flatMap((life) => life.decisions).length;
+    const requests = lives.reduce((sum, { log }) => sum + log.length, 0);
+    console.log(`${lives.length} schedules, ${decisions} decisions, ${requests} requests, ${seconds.toFixed(0)} s`);
+    if (FAULTS_SEED) console.log(story(lives[0]));
+    failures.slice(0, 3).forEach((failure) => console.log(story(failure)));
+    assert.deepEqual(
+      { failed: failures.map(({ seed, wrong }) => [seed, ...wrong]).slice(0, 20), chain, problems },
+      { failed: [], chain: [], problems: [] },
+    );
+    assert.equal(lives.length, seeds.length);
+  },
+);

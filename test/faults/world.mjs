@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { faultyHandler, listen } from './faulty-endpoint.mjs';
+import { faultsOf } from './schedule.mjs';
+
+const inPage = (name) => readFileSync(new URL(`in-page/${name}`, import.meta.url), 'utf8');
+
+/** The page that holds all others; and what every page may load. */
+const driverPage = '<!doctype html><title>Driver</title><script type="module" src="/driver.js"></script><body></body>';
+
+/** @param {{ assets: string, endpoint: string, releases: boolean, timing: object }} options */
+function visitorPage({ assets, endpoint, releases, timing }) {
+  const config = { policy: { version: '1', url: '/privacy' }, reopen: false, records: { endpoint, timing } };
+  const gated = '<script type="text/plain" data-consent="analytics functional">globalThis.ran = true;</script>';
+  return `<!doctype html><html lang="en"><title>Page</title>
+<script type="application/json" id="consentry-config">${JSON.stringify(config)}</script>
+<script src="${assets}/visitor.js"></script><script src="${assets}/consentry.js"></script>
+<script>start();</script>${releases ? gated : ''}<body></body></html>`;
+}
+
+/**
+ * Serves pages, our files and the endpoint, for any number of schedules at once: `sN.app.localhost` are the pages of the
+ * schedule with the seed N, `rN.app.localhost`, on another port, is its endpoint.
+ *
+ * @param {object} options
+ * @param {(request: Request) => Promise<Response>} options.receiver
+ * @param {Record<string, string>} options.files Our scripts, by name.
+ * @param {object} options.timing What pages give to the outbox.
+ * @param {number} options.late How long is too long for the browser, in milliseconds.
+ */
+export async function startWorld({ receiver, files, timing, late }) {
+  /** @type {Map<number, import('./faulty-endpoint.mjs').Line>} */
+  const lines = new Map();
+  const handle = faultyHandler(receiver, { late });
+  const lineOf = (request) => lines.get(Number(/^[rs](\d+)\./.exec(request.headers.host)?.[1]));
+  const endpoint = await listen((request, response) => handle(lineOf(request), request, response));
+  const texts = {
+    ...files,
+    ...Object.fromEntries(['driver.js', 'frames.js', 'hearing.js', 'visitor.js'].map((n) => [n, inPage(n)])),
+  };
+
+  const control = (url, response) => {
+    const [, , seed, state] = url.pathname.split('/');
+    const line = lines.get(Number(seed));
+    if (state === 'healthy') line.healthy = true;
+    line.offline = state === 'offline';
+    line.log.push(`— ${state}`);
+    response.writeHead(204).end();
+  };
+  const visitor = (url, request, response) => {
+    const releases = url.searchParams.get('releases') === 'true';
+    const seed = /\d+/.exec(url.host)[0];
+    const elsewhere = `http://r${seed}.app.localhost:${endpoint.port}/consent`;
+    const to = url.searchParams.get('sameOrigin') === 'true' ? '/consent' : elsewhere;
+    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-cache' });
+    response.end(visitorPage({ assets: `http://app.localhost:${url.port}`, endpoint: to, releases, timing }));
+  };
+  const answer = (request, response) => {
+    const url = new URL(request.url, `http://${request.headers.host}`);
+    const text = texts[url.pathname.slice(1)];
+    if (text !== undefined) {
+      const headers = { 'content-type': 'text/javascript', 'cache-control': 'max-age=3600' };
+      response.writeHead(200, { ...headers, 'access-control-allow-origin': '*' }).end(text);
+    } else if (url.pathname === '/driver') response.writeHead(200, { 'content-type': 'text/html' }).end(driverPage);
+    else if (url.pathname.startsWith('/control/')) control(url, response);
+    else if (url.pathname === '/consent' || url.pathname === '/portal') handle(lineOf(request), request, response);
+    else if (url.pathname.startsWith('/p')) visitor(url, request, response);
+    else response.writeHead(url.pathname === '/clear' ? 200 : 404, { 'clear-site-data': '"storage"' }).end();
+  };
+  const site = await listen(answer);
+
+  return {
+    port: site.port,
+    driver: (name) => `http://app.localhost:${site.port}/driver?${name}`,
+    /** Lets a schedule begin. @param {import('./schedule.mjs').Schedule} schedule */
+    begin(schedule) {
+      lines.set(schedule.seed, { faults: faultsOf(schedule), offline: false, healthy: false, log: [] });
+    },
+    /** What lies between a browser and the receiver. @param {number} seed */
+    line: (seed) => lines.get(seed),
+    async close() {
+      await endpoint.close();
+      await site.close();
+    },
+  };
+}
