@@ -31,6 +31,13 @@ declare module '*.sql' {
   export { text as default };
 }
 
+/** What we use of it: the drivers run where Node's modules are. */
+declare module 'node:crypto' {
+  export function createHash(algorithm: 'sha256'): {
+    update(text: string): { digest(): Uint8Array<ArrayBuffer> };
+  };
+}
+
 /** What we use of it; its own types would bring those of Node. */
 declare module 'pg' {
   const pg: { readonly Pool: new (options: Readonly<Record<string, unknown>>) => unknown };

@@ -1,5 +1,5 @@
-import { hex, sha256 } from './hash.js';
-import type { RecordRow } from './sql-database.js';
+import { hex } from './hash.js';
+import type { RecordRow, SqlDatabase } from './sql-database.js';
 
 /** A chain of records that one writer makes in one day: each link holds the one before. */
 export interface Chain {
@@ -31,6 +31,8 @@ export type LinkFields = Pick<RecordRow, 'consent_id' | 'record_id' | 'received_
   readonly document_hash: string;
 };
 
+type Sha256 = SqlDatabase['sha256'];
+
 /** How far requests that are handled at a time may overtake each other, in milliseconds. */
 const overtaking = 1000;
 
@@ -38,7 +40,7 @@ const overtaking = 1000;
  * SHA-256 of one line: the hash of the link before, the chain, the place in it, the record, whose it is, when it was received,
  * whether it stands apart, and the document's hash, with spaces between.
  */
-export function linkHash(previous: string, row: LinkFields): Promise<Uint8Array> {
+export function linkHash(sha256: Sha256, previous: string, row: LinkFields): Uint8Array {
   const { chain_id, chain_seq, record_id, consent_id, received_time, apart, document_hash } = row;
   const flag = apart ? 'apart' : 'known';
   const parts = [previous, chain_id, chain_seq, record_id, consent_id, received_time, flag, document_hash];
@@ -46,21 +48,22 @@ export function linkHash(previous: string, row: LinkFields): Promise<Uint8Array>
 }
 
 /** Puts records into a chain one after the other. The chain is not changed; the one that comes back is as long as it becomes. */
-export async function linkAll(
+export function linkAll(
+  sha256: Sha256,
   chain: Chain | null,
   records: readonly Unlinked[],
-): Promise<{ rows: readonly RecordRow[]; chain: Chain | null }> {
+): { rows: readonly RecordRow[]; chain: Chain | null } {
   const rows: RecordRow[] = [];
   let current = chain;
   for (const record of records) {
-    const [row, next] = await link(chainFor(record, current), record);
+    const [row, next] = link(sha256, chainFor(record, current), record);
     rows.push(row);
     current = next;
   }
   return { rows, chain: current };
 }
 
-async function link(chain: Chain, record: Unlinked): Promise<[RecordRow, Chain]> {
+function link(sha256: Sha256, chain: Chain, record: Unlinked): [RecordRow, Chain] {
   const { consentId, recordId, receivedTime, apart, document, documentHash } = record;
   // In a chain time never goes back, so that a chain can be checked in the order of time.
   const time = Math.max(receivedTime, chain.time);
@@ -72,7 +75,7 @@ async function link(chain: Chain, record: Unlinked): Promise<[RecordRow, Chain]>
     chain_id: chain.id,
     chain_seq: chain.length,
   };
-  const link_hash = await linkHash(chain.head, { ...fields, document_hash: hex(documentHash) });
+  const link_hash = linkHash(sha256, chain.head, { ...fields, document_hash: hex(documentHash) });
   const row = { ...fields, document, document_hash: documentHash, link_hash };
   return [row, { ...chain, length: chain.length + 1, head: hex(link_hash), time }];
 }

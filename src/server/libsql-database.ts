@@ -1,3 +1,4 @@
+import { nodeSha256 } from './node-sha256.js';
 import type { RecordRow, SqlDatabase, SqlRow, SqlStatement, SqlValue, Trouble } from './sql-database.js';
 
 /** What we use of a connection of `libsql`. Everything in it is synchronous. */
@@ -37,8 +38,7 @@ export async function libsqlDatabase(connection: LibsqlConnection): Promise<SqlD
   }
 
   return {
-    // There is one writer in a file, whatever we do.
-    writers: 1,
+    sha256: nodeSha256,
     query: (sql, values = []) => patiently(() => connection.prepare(sql).all(values.map(toSqlite))),
     atomically: (statements) => patiently(() => transaction(() => statements.forEach((each) => run(connection, each)))),
     insertRecords: async (rows) => {

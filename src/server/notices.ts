@@ -1,11 +1,11 @@
-import { hex, sha256 } from './hash.js';
+import { hex } from './hash.js';
 import type { StoredNotice } from './record-store.js';
 import type { SqlDatabase } from './sql-database.js';
 
 /** @throws Where a hash is not that of its text. */
 export async function addNotices(database: SqlDatabase, notices: readonly StoredNotice[]): Promise<void> {
   for (const { hash, text } of notices) {
-    if (hex(await sha256(text)) !== hash) throw new Error(`The notice ${hash} has another text than its hash says.`);
+    if (hex(database.sha256(text)) !== hash) throw new Error(`The notice ${hash} has another text than its hash says.`);
   }
   await database.atomically(
     notices.map(({ hash, text }) => ({

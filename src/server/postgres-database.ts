@@ -1,4 +1,5 @@
 import { fromHex, hex } from './hash.js';
+import { nodeSha256 } from './node-sha256.js';
 import type { RecordRow, SqlDatabase, SqlRow, SqlStatement, Trouble } from './sql-database.js';
 
 /** What we use of a pool of `pg`. */
@@ -24,6 +25,11 @@ export interface PostgresQuery {
   readonly types?: { getTypeParser(type: number, format?: string): (text: string) => unknown };
 }
 
+/** For a single row, which is what an idle store writes. */
+const insertOne = `insert into consent_records
+  (consent_id, record_id, received_time, apart, document, document_hash, chain_id, chain_seq, link_hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
 /** Columns in parallel arrays: one statement for any number of rows, which is planned once. */
 const insertRecords = `insert into consent_records
   (consent_id, record_id, received_time, apart, document, document_hash, chain_id, chain_seq, link_hash)
@@ -33,11 +39,16 @@ const insertRecords = `insert into consent_records
 export async function postgresDatabase(pool: PostgresPool, { ownsPool }: { ownsPool: boolean }): Promise<SqlDatabase> {
   await requireDurability(pool);
   return {
-    writers: 2,
+    sha256: nodeSha256,
     query: async (text, values = []) => (await pool.query({ text, values: [...values], types })).rows,
     atomically: (statements) => again(() => transaction(pool, statements)),
     insertRecords: async (rows) => {
-      await again(() => pool.query({ name: 'consentry-insert-1', text: insertRecords, values: columnsOf(rows) }));
+      const columns = columnsOf(rows);
+      const query =
+        rows.length === 1
+          ? { name: 'consentry-insert-one', text: insertOne, values: columns.flat() }
+          : { name: 'consentry-insert', text: insertRecords, values: columns };
+      await again(() => pool.query(query));
     },
     trouble,
     close: async () => {

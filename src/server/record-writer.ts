@@ -18,7 +18,7 @@ export function recordWriter(database: SqlDatabase): (batch: readonly Pending[])
 
   /** Whether all were stored. Nothing is taken from a batch by halves. */
   async function store(batch: readonly Pending[], tried: Set<string>): Promise<Error | null> {
-    const linked = await linkAll(chain, batch);
+    const linked = linkAll(database.sha256, chain, batch);
     for (const { link_hash } of linked.rows) tried.add(hex(link_hash));
     try {
       await database.insertRecords(linked.rows);

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../records/notice.js';
-import { hex, sha256 } from './hash.js';
+import { hex } from './hash.js';
 import type { Signer } from './signing.js';
 import type { SqlDatabase, SqlRow, SqlStatement } from './sql-database.js';
 
@@ -69,7 +69,7 @@ export async function state<S extends Statement>(
   for (let attempt = 1; ; attempt++) {
     const made = await make();
     if (!made) return null;
-    const insert = await insertion(made.statement, await lastStatement(database), signer);
+    const insert = await insertion(database, made.statement, signer);
     try {
       await database.atomically([...made.changes, insert]);
       return made.statement;
@@ -79,16 +79,13 @@ export async function state<S extends Statement>(
   }
 }
 
-async function insertion(
-  statement: Statement,
-  last: StatementRow | null,
-  signer: Signer | null,
-): Promise<SqlStatement> {
+async function insertion(database: SqlDatabase, statement: Statement, signer: Signer | null): Promise<SqlStatement> {
+  const last = await lastStatement(database);
   const position = last ? last.position + 1 : 0;
   const text = canonicalJson({
     ...statement,
     position,
-    previous: last && hex(await sha256(last.text)),
+    previous: last && hex(database.sha256(last.text)),
     time: new Date().toISOString(),
     key: signer?.key ?? null,
   } satisfies SignedStatement);
@@ -102,7 +99,7 @@ async function insertion(
 /** The hash of the last statement. */
 export async function statementHead(database: SqlDatabase): Promise<string | null> {
   const last = await lastStatement(database);
-  return last && hex(await sha256(last.text));
+  return last && hex(database.sha256(last.text));
 }
 
 async function lastStatement(database: SqlDatabase): Promise<StatementRow | null> {

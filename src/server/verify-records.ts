@@ -1,9 +1,10 @@
 import { linkHash } from './chain.js';
 import { settling, dayLength } from './checkpoint.js';
-import { hex, hexOf, sha256 } from './hash.js';
+import { hex, hexOf } from './hash.js';
 import { statementsAbout } from './statements.js';
 import { readRows } from './stored-records.js';
 import { readStatement } from './verify-statements.js';
+import type { LinkFields } from './chain.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase, SqlRow } from './sql-database.js';
 import type { ErasureStatement, CheckpointStatement, Statement } from './statements.js';
@@ -31,14 +32,14 @@ export async function* verifyRecords(database: SqlDatabase, context: Context): A
         day = time.slice(0, 10);
         chains = new Map();
       }
-      yield* verifyLink(row, chains);
+      yield* verifyLink(database, row, chains);
       yield* verifyDocument(database, row, context);
     }
   }
   if (day) yield* verifyDay(database, context, { day, chains, until: 0 });
 }
 
-async function* verifyLink(row: SqlRow, chains: Chains): AsyncGenerator<Finding> {
+function* verifyLink(database: SqlDatabase, row: SqlRow, chains: Chains): Generator<Finding> {
   const fields = fieldsOf(row);
   const { chain_id, chain_seq } = fields;
   const where = `record ${fields.record_id}`;
@@ -48,12 +49,12 @@ async function* verifyLink(row: SqlRow, chains: Chains): AsyncGenerator<Finding>
     yield { where, what: `${chain_seq - chain.next} before it are missing from chain ${chain_id}` };
   else if (chain_seq < chain.next) yield { where, what: `its place or its time in chain ${chain_id} was altered` };
   // After a gap there is nothing to compute it from.
-  else if (hex(await linkHash(chain.head, fields)) !== stored)
+  else if (hex(linkHash(database.sha256, chain.head, fields)) !== stored)
     yield { where, what: 'its row was altered, or the link before it' };
   chains.set(chain_id, { count: chain.count + 1, next: Math.max(chain.next, chain_seq + 1), head: stored });
 }
 
-function fieldsOf(row: SqlRow): Parameters<typeof linkHash>[1] {
+function fieldsOf(row: SqlRow): LinkFields {
   const { consent_id, record_id, received_time, chain_id } = row as Readonly<Record<string, string>>;
   return {
     consent_id: consent_id!,
@@ -70,7 +71,7 @@ async function* verifyDocument(database: SqlDatabase, row: SqlRow, { isSigned }:
   const where = `record ${String(row.record_id)}`;
   const { document } = row;
   if (typeof document === 'string') {
-    if (hex(await sha256(document)) !== hexOf(row.document_hash)) yield { where, what: 'its document was altered' };
+    if (hex(database.sha256(document)) !== hexOf(row.document_hash)) yield { where, what: 'its document was altered' };
     if (row.erased_time !== null) yield { where, what: 'it is marked as erased, but is not' };
     return;
   }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../records/notice.js';
 import { dayLength, firstDay } from './checkpoint.js';
-import { hex, hexOf, sha256 } from './hash.js';
+import { hex, hexOf } from './hash.js';
 import { readStatements } from './statements.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase } from './sql-database.js';
@@ -33,7 +33,7 @@ export async function* verifyStatements(
       yield { where, what: 'the statement before it was altered, or put there later' };
     if (statement?.kind === 'checkpoint') yield* missingDay(database, statement, sweptBefore);
     if (statement?.kind === 'erasure') yield* undoneErasure(database, statement);
-    previous = hex(await sha256(row.text));
+    previous = hex(database.sha256(row.text));
     position = row.position + 1;
     hasHead ||= previous === head;
   }
