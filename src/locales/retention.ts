@@ -1,4 +1,4 @@
-import type { Texts } from '../locales/en.js';
+import type { Texts } from './en.js';
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
