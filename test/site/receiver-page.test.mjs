@@ -1,5 +1,6 @@
 /** Real pages and the real receiver: what browsers send is stored, whole and not apart. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { afterEach, test } from 'node:test';
 import { noticesOf } from 'consentry/server';
 import { setup } from '../server/receiver-kit.mjs';
@@ -13,10 +14,14 @@ const services = [
 ];
 const config = { policy: { version, url: '/privacy' }, controller: { name: 'Example AB' }, services };
 const notices = await noticesOf(config);
+/** A decision of an earlier visit. */
+const stands = () => decision(granted, { id: randomUUID() });
+// The file with the renewal comes where something may have to be done: here, as nothing that can be read was kept.
+const due = '<script>localStorage["consentry-outbox-event"] = "x"</script>';
 const pageOf = (records = {}) =>
   page(
     '<button data-consentry="preferences">Cookies</button>',
-    configured({ ...config, records: { endpoint: '/consent', ...records } }) + tag,
+    (records.renew ? due : '') + configured({ ...config, records: { endpoint: '/consent', ...records } }) + tag,
   );
 let held = [];
 afterEach(() => (held = []));
@@ -61,7 +66,7 @@ test('it stores what the buttons of a real page send, and knows what was shown',
 });
 
 test('it stores what code decides, and marks a grant that nobody was shown', async () => {
-  const { tab, all, problems } = await received({ cookie: decision(granted) });
+  const { tab, all, problems } = await received({ cookie: stands() });
   await tab.lookedAt();
   await tab.consent('save', { analytics: false });
   await all(1);
@@ -96,7 +101,7 @@ test('it shows a visitor their receipt', async () => {
 });
 
 test('it renews the cookie of a real page, byte for byte', async () => {
-  const value = decision(granted);
+  const value = stands();
   const { tab } = await received({ cookie: value, records: { renew: true } });
   await until(() => site.log('/consent/renew').length > 0);
   await tab.lookedAt();
@@ -105,7 +110,7 @@ test('it renews the cookie of a real page, byte for byte', async () => {
 });
 
 test('the renewal hangs, the visitor withdraws, the answer arrives: denied', async () => {
-  const { tab, all } = await received({ hold: '/consent/renew', cookie: decision(granted), records: { renew: true } });
+  const { tab, all } = await received({ hold: '/consent/renew', cookie: stands(), records: { renew: true } });
   await until(() => held.length > 0);
   await choose(tab, 'Reject all');
   const [{ record }] = await all(1);
