@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service, StoredItem } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/en-preferences.js';
-import { formatRetention } from './retention.js';
+import { formatRetention } from '../locales/retention.js';
 
 /**
  * What one service is, who receives the data, and what it stores for how long (Planet49, CJEU C-673/17); with a switch of

@@ -24,7 +24,7 @@ export function consentRecords<C = unknown>(options: ReceiverOptions<C>): Receiv
     tell(problem('wrong-notice'));
   });
   const receiver: Parts = { ...options, allowedOrigins, known };
-  return async (request, context) => {
+  return async (request, ...[context]) => {
     const sender = senderOf(request, allowedOrigins);
     const refuse = (told: ReceiverProblem, headers: Headings = {}): Response => {
       tell(told);

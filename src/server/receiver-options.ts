@@ -34,8 +34,11 @@ export interface ReceiverProblem extends Problem {
   readonly cause?: string | undefined;
 }
 
-/** Answers a request; `context` is handed on to `clientAddress`. Never rejects. */
-export type Receiver<C = unknown> = (request: Request, context?: C) => Promise<Response>;
+/** Answers a request; `context` is handed on to `clientAddress`, which may need it. Never rejects. */
+export type Receiver<C = unknown> = (
+  request: Request,
+  ...context: unknown extends C ? [context?: unknown] : [context: C]
+) => Promise<Response>;
 
 /** A developer's mistake, before it can get into a header. */
 export function checkCookie({ cookieName = 'consentry', cookieDomain = 'localhost' }: ReceiverOptions<never>): void {

@@ -83,7 +83,7 @@ test('it says what was chosen in plain words, beside what was shown', async () =
     'You took back what you had allowed',
     'Numbers: newly allowed',
     'Numbers: taken back',
-    'essential: always on',
+    'Essential: always on',
     'hotjar: allowed',
     'Your privacy choices',
     'May we?',

@@ -1,4 +1,4 @@
-import type { PreferencesTexts } from '../locales/en-preferences.js';
+import type { PreferencesTexts } from './en-preferences.js';
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { formatRetention } from '../../src/elements/retention.js';
+import { formatRetention } from '../../src/locales/retention.js';
 import { en } from '../../src/locales/en.js';
 import { enPreferences } from '../../src/locales/en-preferences.js';
 
