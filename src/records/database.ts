@@ -53,21 +53,15 @@ export function recordDatabase(name: string, limit: number): RecordDatabase {
       // Who opens it from now on opens a new one, after this deletion, however long that may take.
       await Promise.race([deleteDB(name), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     });
-  const shared = async <T>(work: () => Promise<T>): Promise<T> => {
-    let result: T;
-    await locked(name, { mode: 'shared' }, async () => {
-      result = await work();
-    });
-    return result!;
-  };
   return {
     async all() {
-      const entries = (await shared(() => transact(sound))) ?? [];
-      if (!entries[0]) await drop();
-      return entries;
+      const entries = await transact(sound);
+      if (entries && !entries[0]) await drop();
+      return entries ?? [];
     },
     add: (entry) =>
-      shared(() =>
+      // Not while another tab is deleting what it has found empty.
+      locked(name, { mode: 'shared' }, () =>
         transact(async (store) => {
           if ((await keyOf(store, entry.record.record_id)) === undefined) await store.add(entry);
           const keys = await store.getAllKeys();
@@ -75,20 +69,16 @@ export function recordDatabase(name: string, limit: number): RecordDatabase {
         }, true),
       ),
     replace: (entry) =>
-      shared(() =>
-        transact(async (store) => {
-          const key = await keyOf(store, entry.record.record_id);
-          if (key !== undefined) await store.put(entry, key);
-        }),
-      ),
+      transact(async (store) => {
+        const key = await keyOf(store, entry.record.record_id);
+        if (key !== undefined) await store.put(entry, key);
+      }),
     async remove(recordId) {
-      const left = await shared(() =>
-        transact(async (store) => {
-          const key = await keyOf(store, recordId);
-          if (key !== undefined) await store.delete(key);
-          return store.count();
-        }),
-      );
+      const left = await transact(async (store) => {
+        const key = await keyOf(store, recordId);
+        if (key !== undefined) await store.delete(key);
+        return store.count();
+      });
       if (left === 0) await drop();
     },
   };

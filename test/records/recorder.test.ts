@@ -138,8 +138,8 @@ describe('consentRecords', () => {
     order.length = 0;
     consent.rejectAll();
     await settled();
-    // One transaction puts it there, and one looks what waits.
-    expect(order.slice(0, 4)).to.deep.equal(['strict', 'kept', 'strict', 'fetch']);
+    expect(order.slice(0, 2)).to.deep.equal(['strict', 'kept']);
+    expect(order.indexOf('fetch')).to.be.above(1);
   });
 
   for (const [status, delivery, place] of [
