@@ -3,6 +3,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { trimIdb } from './scripts/trim-idb.mjs';
 import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
 
 const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -54,7 +55,7 @@ const beside = (dev) => ({
   input: { ui: 'src/elements.ts', later: 'src/tag/take-over.ts', debug: 'src/debug/mount.ts' },
   // Else the interface would be split into a facade and a chunk: one more request before the banner.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...plugins({ dev, classic: true }), !dev && minify({ module: true })],
+  plugins: [trimIdb(), ...plugins({ dev, classic: true }), !dev && minify({ module: true })],
   output: {
     dir: 'dist/cdn',
     format: 'es',
