@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { recordCheck } from './scripts/record-check.mjs';
+import { trimIdb } from './scripts/trim-idb.mjs';
 import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
 
 const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -63,7 +64,7 @@ const beside = (dev) => ({
   input: { ui: 'src/elements.ts', later: 'src/tag/take-over.ts', debug: 'src/debug/mount.ts' },
   // Else the interface would be split into a facade and a chunk: one more request before the banner.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...plugins({ dev, classic: true }), !dev && minify({ module: true })],
+  plugins: [trimIdb(), ...plugins({ dev, classic: true }), !dev && minify({ module: true })],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -85,7 +86,10 @@ const servicesRuntime = {
 /** Not shipped: what `createConsent` alone costs someone who bundles it, for the byte ceiling. */
 const probe = {
   input: 'src/create-consent.ts',
-  plugins: [...plugins({ dev: false, classic: false }), minify({ module: true }, { evaluate: false, hoist_funs: true })],
+  plugins: [
+    ...plugins({ dev: false, classic: false }),
+    minify({ module: true }, { evaluate: false, hoist_funs: true }),
+  ],
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 

@@ -1,6 +1,8 @@
+import { locked } from './locked.js';
+
 /**
- * Does the work while no other tab does its own, where the browser has locks (not on plain http). A tab that holds on for
- * longer than `patience` milliseconds is waited for no more, and this page holds on only until it is left: `left`.
+ * Does the work while no other tab does its own, where the browser has locks. A tab that holds on for longer than `patience`
+ * milliseconds is waited for no more, and this page holds on only until it is left: `left`.
  */
 export async function alone(
   name: string,
@@ -8,13 +10,10 @@ export async function alone(
   left: Promise<unknown>,
   work: () => Promise<void>,
 ): Promise<void> {
-  const { locks } = navigator as { locks?: LockManager };
   let done: Promise<void> | undefined;
   const start = (): Promise<void> => (done ??= work());
-  try {
-    await locks?.request(name, { signal: AbortSignal.timeout(patience) }, () => Promise.race([start(), left]));
-  } catch {
-    // Waited too long, or in a document that may have no locks.
-  }
+  const waiting = { signal: AbortSignal.timeout(patience) };
+  // Waited too long, or in a document that may have no locks: without it.
+  await locked(name, waiting, () => Promise.race([start(), left])).catch(start);
   await start();
 }

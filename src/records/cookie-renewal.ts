@@ -1,4 +1,6 @@
 import type { Consent, Effect } from '../core/types.js';
+import { locked } from './locked.js';
+import { readLocal, writeLocal } from './local.js';
 import { RENEWED_KEY } from './names.js';
 import type { RecordsOptions } from './records-options.js';
 import { timingOf, type Timing } from './timing.js';
@@ -46,62 +48,49 @@ function renew(consent: Consent<string>, url: URL, { answer }: Timing): () => vo
   const flight = new AbortController();
   const abort = (): void => flight.abort();
   const { signal } = flight;
-  const unwrap = beforeDecisions(consent, abort);
+  beforeDecisions(consent, abort);
   // A decision of another tab is told here sooner than its cookie can be read.
   const channel = new BroadcastChannel(consent.settings.cookie.name);
   channel.onmessage = abort;
   // Nobody sees to what comes while the page sleeps.
   document.addEventListener('visibilitychange', abort, { signal });
   addEventListener('pagehide', abort, { signal });
-  const timer = setTimeout(abort, answer);
-  const ask = (lock: unknown): unknown =>
-    lock &&
-    fetch(url, { method: 'POST', credentials: 'include', referrerPolicy: 'no-referrer', redirect: 'error', signal });
-  const { locks } = navigator as { locks?: LockManager };
-  void Promise.resolve(locks ? locks.request(LOCK, { ifAvailable: true }, ask) : ask(true))
+  setTimeout(abort, answer);
+  void locked(
+    LOCK,
+    { ifAvailable: true },
+    (lock) =>
+      lock !== null &&
+      fetch(url, { method: 'POST', credentials: 'include', referrerPolicy: 'no-referrer', redirect: 'error', signal }),
+  )
     .catch(() => undefined)
     .then(() => {
-      clearTimeout(timer);
-      channel.close();
-      unwrap();
       abort();
+      channel.close();
       consent.refresh('other-tab');
     });
   return abort;
 }
 
-/** Calls back before anyone decides in this tab; returns what ends that. */
-function beforeDecisions(consent: Consent<string>, callBack: () => void): () => void {
+/** Calls back before anyone decides in this tab, from now on. */
+function beforeDecisions(consent: Consent<string>, callBack: () => void): void {
   const methods = consent as unknown as Record<string, (...args: unknown[]) => void>;
-  const undo = ['acceptAll', 'rejectAll', 'save', 'withdraw'].map((name) => {
+  for (const name of ['acceptAll', 'rejectAll', 'save', 'withdraw']) {
     const original = methods[name]!;
-    const wrapped = (...args: unknown[]): void => {
+    methods[name] = (...args) => {
       callBack();
       original(...args);
     };
-    methods[name] = wrapped;
-    return () => {
-      if (methods[name] === wrapped) methods[name] = original;
-    };
-  });
-  return () => undo.forEach((one) => one());
+  }
 }
 
 /** Resolves when no tab is waiting for an answer, or after a while; at once on plain http. Never rejects. */
-async function nobodyRenews({ storage }: Timing): Promise<void> {
-  const { locks } = navigator as { locks?: LockManager };
-  const waiting = { signal: AbortSignal.timeout(storage) };
-  await locks?.request(LOCK, waiting, () => undefined).catch(() => undefined);
+function nobodyRenews({ storage }: Timing): Promise<unknown> {
+  return locked(LOCK, { signal: AbortSignal.timeout(storage) }, () => undefined).catch(() => undefined);
 }
 
 /** Whether a day has passed, which then begins anew. Where that cannot be remembered, nothing is renewed. */
 function takeTurn(): boolean {
-  try {
-    const now = Date.now();
-    if (Math.abs(now - Number(localStorage.getItem(RENEWED_KEY))) < DAY) return false;
-    localStorage.setItem(RENEWED_KEY, String(now));
-    return true;
-  } catch {
-    return false;
-  }
+  const now = Date.now();
+  return !(Math.abs(now - +readLocal(RENEWED_KEY)!) < DAY) && writeLocal(RENEWED_KEY, String(now));
 }

@@ -1,5 +1,7 @@
 import { deleteDB, openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { locked } from './locked.js';
 import type { ConsentRecord } from './record-types.js';
+import { within } from './timing.js';
 
 /** A record that waits, and what became of it so far. */
 export interface Entry {
@@ -46,28 +48,25 @@ export function recordDatabase(name: string, limit: number): RecordDatabase {
       db.close();
     }
   };
-  /** Removes the database if it is empty. No other tab may put something into it between the look and the deletion. */
+  /**
+   * Removes the database if it is empty. No other tab may put something into it between the look and the deletion, so without
+   * locks, on plain http, it stays.
+   */
   const drop = (): Promise<void> =>
     locked(name, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
       if (!lock || (await transact((store) => store.count())) !== 0) return;
       // Who opens it from now on opens a new one, after this deletion, however long that may take.
-      await Promise.race([deleteDB(name), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+      await within(PATIENCE, deleteDB(name)).catch(() => undefined);
     });
-  const shared = async <T>(work: () => Promise<T>): Promise<T> => {
-    let result: T;
-    await locked(name, { mode: 'shared' }, async () => {
-      result = await work();
-    });
-    return result!;
-  };
   return {
     async all() {
-      const entries = (await shared(() => transact(sound))) ?? [];
-      if (!entries[0]) await drop();
-      return entries;
+      const entries = await transact(sound);
+      if (entries && !entries[0]) await drop();
+      return entries ?? [];
     },
     add: (entry) =>
-      shared(() =>
+      // Not while another tab is deleting what it has found empty.
+      locked(name, { mode: 'shared' }, () =>
         transact(async (store) => {
           if ((await keyOf(store, entry.record.record_id)) === undefined) await store.add(entry);
           const keys = await store.getAllKeys();
@@ -75,20 +74,16 @@ export function recordDatabase(name: string, limit: number): RecordDatabase {
         }, true),
       ),
     replace: (entry) =>
-      shared(() =>
-        transact(async (store) => {
-          const key = await keyOf(store, entry.record.record_id);
-          if (key !== undefined) await store.put(entry, key);
-        }),
-      ),
+      transact(async (store) => {
+        const key = await keyOf(store, entry.record.record_id);
+        if (key !== undefined) await store.put(entry, key);
+      }),
     async remove(recordId) {
-      const left = await shared(() =>
-        transact(async (store) => {
-          const key = await keyOf(store, recordId);
-          if (key !== undefined) await store.delete(key);
-          return store.count();
-        }),
-      );
+      const left = await transact(async (store) => {
+        const key = await keyOf(store, recordId);
+        if (key !== undefined) await store.delete(key);
+        return store.count();
+      });
       if (left === 0) await drop();
     },
   };
@@ -99,9 +94,7 @@ const keyOf = (store: Store, recordId: string): Promise<IDBValidKey | undefined>
 async function sound(store: Store): Promise<Entry[]> {
   const [entries, keys] = await Promise.all([store.getAll() as Promise<Entry[]>, store.getAllKeys()]);
   return entries.filter((entry, index) => {
-    const { record, kept, tries } = entry ?? {};
-    const ids = [record?.record_id, record?.consent_id];
-    const isSound = ids.every((id) => typeof id === 'string') && [kept, tries].every(Number.isFinite);
+    const isSound = entry?.record?.record_id && entry.kept > 0 && entry.tries >= 0;
     if (!isSound) void store.delete(keys[index]!);
     return isSound;
   });
@@ -132,18 +125,11 @@ async function open(name: string, make: boolean): Promise<IDBPDatabase | null> {
   if (!db || isOurs(db)) return db;
   db.close();
   // Something else has the name, and would make the script tag look here for ever.
-  if (db.version > 1) throw new Error(`[consentry] ${name}`);
+  if (db.version > 1) throw Error(name);
   await deleteDB(name);
   return make ? open(name, make) : null;
 }
 
 function isOurs(db: IDBPDatabase): boolean {
   return db.objectStoreNames.contains('records') && db.transaction('records').store.indexNames.contains('id');
-}
-
-/** Without locks, on plain http, nothing is deleted: an empty database stays. */
-async function locked(name: string, options: LockOptions, work: (lock: Lock | null) => Promise<void>): Promise<void> {
-  const { locks } = navigator as { locks?: LockManager };
-  if (locks) await locks.request(name, options, work);
-  else await work(null);
 }

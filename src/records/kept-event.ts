@@ -1,3 +1,4 @@
+import { readLocal, writeLocal } from './local.js';
 import { KEPT_EVENT_KEY } from './names.js';
 import type { RecordedEvent } from './record.js';
 import { uuid } from './uuid.js';
@@ -20,36 +21,28 @@ export function keptEvents(): RecordedEvent[] {
 export function keepEvent(event: RecordedEvent): RecordedEvent & { readonly seed: string } {
   const { seed = uuid(), path = location.pathname } = event;
   const kept = { ...event, seed, path };
-  try {
-    if (!event.seed) localStorage.setItem(KEPT_EVENT_KEY + seed, JSON.stringify(kept));
-  } catch {
-    // Blocked storage keeps nothing.
-  }
+  if (!event.seed) writeLocal(KEPT_EVENT_KEY + seed, JSON.stringify(kept));
   return kept;
 }
 
 /** Its record is kept, so it need not be. */
 export function forgetKept({ seed }: RecordedEvent): void {
-  try {
-    localStorage.removeItem(KEPT_EVENT_KEY + String(seed));
-  } catch {
-    // Blocked storage keeps nothing.
-  }
+  writeLocal(KEPT_EVENT_KEY + String(seed), null);
 }
 
 /** What is no decision would wait for ever. */
 function read(name: string): RecordedEvent[] {
   try {
-    const kept = JSON.parse(localStorage.getItem(name)!) as RecordedEvent | null;
+    const kept = JSON.parse(readLocal(name)!) as RecordedEvent | null;
     const isOurs = kept?.decision?.choices && kept.decision.time > 0;
     if (isOurs && KEPT_EVENT_KEY + String(kept.seed) === name) {
       // On plain http it had no name of its own, and whoever takes it gives it one.
-      if (!kept.seed) localStorage.removeItem(name);
+      if (!kept.seed) writeLocal(name, null);
       return [{ ...kept, waitUntil: () => undefined }];
     }
   } catch {
     // No JSON.
   }
-  localStorage.removeItem(name);
+  writeLocal(name, null);
   return [];
 }

@@ -12,29 +12,25 @@ export function followPage({ onLeave, onReturn }: { onLeave: () => void; onRetur
   const listening = new AbortController();
   let leave: () => void;
   let left: Promise<unknown>;
-  let isThere = false;
+  let isThere: boolean;
   const arrive = (): void => {
-    if (!isThere) left = new Promise<void>((resolve) => (leave = resolve));
+    left = new Promise<void>((resolve) => (leave = resolve));
     isThere = true;
   };
-  const onHide = (): void => {
-    isThere = false;
-    leave();
-    onLeave();
+  const on = ({ type, persisted }: Partial<PageTransitionEvent>): void => {
+    if (type === 'pagehide') {
+      isThere = false;
+      leave();
+      onLeave();
+      return;
+    }
+    if (type === 'pageshow' ? !persisted : document.hidden) return;
+    if (!isThere) arrive();
+    onReturn();
   };
   arrive();
-  addEventListener('pagehide', onHide, listening);
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
-      arrive();
-      onReturn();
-    },
-    listening,
-  );
-  addEventListener('online', onReturn, listening);
-  document.addEventListener('visibilitychange', () => document.hidden || onReturn(), listening);
+  // A controller serves as options: they have a signal, too. A change of visibility bubbles from the document.
+  for (const type of ['pagehide', 'pageshow', 'online', 'visibilitychange']) addEventListener(type, on, listening);
   return {
     get isThere() {
       return isThere;
@@ -44,7 +40,7 @@ export function followPage({ onLeave, onReturn }: { onLeave: () => void; onRetur
     },
     stop() {
       listening.abort();
-      onHide();
+      on({ type: 'pagehide' });
     },
   };
 }

@@ -1,11 +1,10 @@
 import { alone } from './alone.js';
-import { aside } from './aside.js';
+import { attempts } from './attempt.js';
 import { backOff } from './back-off.js';
 import type { Entry } from './database.js';
 import { OUTBOX_KEY } from './names.js';
 import { outbox } from './outbox.js';
 import { followPage } from './page-life.js';
-import { tell } from './record-event.js';
 import type { ConsentRecord } from './record-types.js';
 import type { Timing } from './timing.js';
 import { post } from './transport.js';
@@ -24,45 +23,37 @@ const TRIES = 3;
 
 export function sender(endpoint: string, timing: Timing): Sender {
   const waiting = outbox(OUTBOX_KEY, 100, timing.storage);
-  const refused = aside(endpoint, timing, (entry) => waiting.put(entry));
+  const { start, attempt } = attempts(endpoint, timing, waiting);
   let isWanted = false;
   let running: Promise<void> | undefined;
-  let isFirst = true;
+  let starting: Promise<void> | undefined;
+  /** Made in this page, and not sent yet: on the way to the disk, or waiting for another tab. */
+  const fresh = new Map<string, ConsentRecord>();
 
   const round = async (): Promise<void> => {
-    if (isFirst) await refused.onStart();
-    isFirst = false;
     while (page.isThere) {
       const entries = await waiting.all();
       const next = nextOf(entries);
       const rest = restOf(entries, timing.longestRetryAfter);
       if (next && rest) pauses.wait(rest);
-      if (!next || rest || !(await attempt(next, entries))) return;
+      if (!next || rest) return;
+      fresh.delete(next.record.record_id);
+      const { delivery, retryAfter } = await attempt(next, next === entries.at(-1));
+      if (delivery !== 'failed') pauses.succeeded();
+      else {
+        if (page.isThere) pauses.failed(retryAfter);
+        return;
+      }
     }
-  };
-  /** Returns whether it is settled, and the next one may follow at once. */
-  const attempt = async (entry: Entry, entries: readonly Entry[]): Promise<boolean> => {
-    const { record, tries, kept } = entry;
-    // The quota may be used up by others, which looks like any failure: every other attempt does without it.
-    const { delivery, retryAfter } = await post(endpoint, record, timing, tries % 2 > 0);
-    const isFailed = delivery === 'failed';
-    // What has become too old was tried once more, now; the newest stays.
-    const isOver = Date.now() - kept > timing.life && entry !== entries.at(-1);
-    if (delivery === 'rejected') await refused.put(entry);
-    if (isFailed && !isOver)
-      await waiting.replace({ ...entry, tries: tries + 1, ...(retryAfter && { due: Date.now() + retryAfter }) });
-    else await waiting.remove(record.record_id);
-    if (!isFailed) pauses.succeeded();
-    else if (page.isThere) pauses.failed(retryAfter);
-    tell(record, delivery);
-    if (delivery === 'delivered') await refused.onDelivery();
-    return !isFailed;
   };
   const run = async (): Promise<void> => {
+    await (starting ??= start());
     while (isWanted) {
       isWanted = false;
-      await alone(`${OUTBOX_KEY}-send`, timing.otherTab, page.left, round);
+      // Most pages have nothing to send, and a lock would keep them out of the back/forward cache.
+      if ((await waiting.all())[0]) await alone(`${OUTBOX_KEY}-send`, timing.otherTab, page.left, round);
     }
+    fresh.clear();
     running = undefined;
   };
   const send = (): Promise<void> => {
@@ -70,9 +61,22 @@ export function sender(endpoint: string, timing: Timing): Sender {
     pauses.cancel();
     return (running ??= run());
   };
+  const onLeave = (): void => {
+    pauses.cancel();
+    // The disk may be too slow for a click that leaves the page. The next page sends it again.
+    for (const record of fresh.values()) void post(endpoint, record, timing);
+    fresh.clear();
+  };
   const pauses = backOff(timing, send);
-  const page = followPage({ onLeave: pauses.cancel, onReturn: send });
-  return { keep: (record) => waiting.put({ record, kept: Date.now(), tries: 0 }), send, stop: page.stop };
+  const page = followPage({ onLeave, onReturn: send });
+  return {
+    keep(record) {
+      fresh.set(record.record_id, record);
+      return waiting.put({ record, kept: Date.now(), tries: 0 });
+    },
+    send,
+    stop: page.stop,
+  };
 }
 
 /** How long the endpoint still wants to be left in peace. A clock that was moved makes no endless pause. */

@@ -34,7 +34,7 @@ export function timingOf(options: object): Timing {
 /** The same promise, but rejected where it takes longer. */
 export function within<T>(limit: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    setTimeout(reject, limit, new Error('[consentry] timeout'));
+    setTimeout(reject, limit);
     work.then(resolve, reject);
   });
 }

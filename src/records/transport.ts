@@ -25,6 +25,7 @@ export async function post(endpoint: string, record: ConsentRecord, timing: Timi
   const keepalive = !plainly && inFlight + body.length <= QUOTA;
   const weight = keepalive ? body.length : 0;
   inFlight += weight;
+  let answer: Answer = { delivery: 'failed', retryAfter: 0 };
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
@@ -37,21 +38,22 @@ export async function post(endpoint: string, record: ConsentRecord, timing: Timi
       body,
       signal: AbortSignal.timeout(timing.answer),
     });
-    return await judge(response, endpoint, timing);
+    answer = await judge(response, endpoint, timing);
   } catch {
-    return { delivery: 'failed', retryAfter: 0 };
-  } finally {
-    inFlight -= weight;
+    // No network, no answer in time, no leave by CORS, no room in the quota: nobody tells which.
   }
+  inFlight -= weight;
+  return answer;
 }
 
 async function judge(response: Response, endpoint: string, timing: Timing): Promise<Answer> {
   const { ok, status, type } = response;
-  if (ok) return { delivery: 'delivered', retryAfter: 0 };
-  const isWrong = status >= 400 && status < 500 && status !== 408 && status !== 429;
+  const isWrong = /^4(?!08|29)/.test(String(status));
   if (isWrong || type === 'opaqueredirect') await tell(response, endpoint);
-  if (isWrong) return { delivery: 'rejected', retryAfter: 0 };
-  return { delivery: 'failed', retryAfter: Math.min(waitOf(response), timing.longestRetryAfter) };
+  return {
+    delivery: ok ? 'delivered' : isWrong ? 'rejected' : 'failed',
+    retryAfter: Math.min(waitOf(response), timing.longestRetryAfter),
+  };
 }
 
 /** `Retry-After` is a number of seconds, or a date. */

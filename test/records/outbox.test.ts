@@ -4,9 +4,7 @@ import { OUTBOX_KEY } from '../../src/records/names.js';
 import { outbox } from '../../src/records/outbox.js';
 import { cleanPage } from '../support/clean-page.js';
 import { none } from '../support/decisions.js';
-import { breakOpening, databases, openOutbox, recordOfChange } from '../support/records.js';
-import { onTearDown } from '../support/tear-down.js';
-import { until, wait } from '../support/until.js';
+import { databases, openOutbox, recordOfChange } from '../support/records.js';
 
 function setup(count = 3): Entry[] {
   cleanPage();
@@ -150,58 +148,5 @@ describe('outbox', () => {
     await openOutbox().put(entry);
     await foreign(9, () => undefined);
     expect(await openOutbox().all()).to.deep.equal([entry]);
-  });
-
-  it('keeps records for the life of the page where storage is blocked', async () => {
-    const [first, second] = setup() as [Entry, Entry];
-    breakOpening('throws');
-    const box = openOutbox();
-    for (const entry of [first, second]) await box.put(entry);
-    await box.replace({ ...second, tries: 1 });
-    expect(await box.all()).to.deep.equal([first, { ...second, tries: 1 }]);
-    await box.remove(first.record.record_id);
-    expect(await box.all()).to.deep.equal([{ ...second, tries: 1 }]);
-  });
-
-  it('waits for a storage that hangs no longer than it may, and then keeps records in memory', async () => {
-    const [entry] = setup() as [Entry];
-    breakOpening('hangs');
-    const box = outbox(OUTBOX_KEY, 5, 100);
-    const start = performance.now();
-    await box.put(entry);
-    expect(performance.now() - start).to.be.within(90, 600);
-    expect(await box.all()).to.deep.equal([entry]);
-    await box.remove(entry.record.record_id);
-    expect(await box.all()).to.deep.equal([]);
-  });
-
-  it('holds a record once that reached the disk late, and not at all where it is delivered by then', async () => {
-    const [first, second] = setup() as [Entry, Entry];
-    const open = breakOpening('hangs');
-    const box = outbox(OUTBOX_KEY, 5, 50);
-    for (const entry of [first, second]) await box.put(entry);
-    await box.remove(second.record.record_id);
-    open();
-    await wait(300);
-    expect(await box.all()).to.deep.equal([first]);
-    expect(await openOutbox().all()).to.deep.equal([first]);
-  });
-
-  it('is not kept from its work by a tab that has the database open and does not let go', async () => {
-    const [entry] = setup() as [Entry];
-    await openOutbox().put(entry);
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open(OUTBOX_KEY);
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    onTearDown(() => db.close());
-    const box = openOutbox();
-    await box.remove(entry.record.record_id);
-    // Behind the deletion, which waits, everything waits: memory has to do.
-    const quick = outbox(OUTBOX_KEY, 5, 200);
-    await quick.put(entry);
-    expect(await quick.all()).to.deep.equal([entry]);
-    db.close();
-    await until('it is on disk', async () => (await openOutbox().all()).length === 1);
   });
 });

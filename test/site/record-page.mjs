@@ -38,3 +38,36 @@ export function noticeHash(texts, language = 'en', { policy, controller, categor
   const notice = { schema_version: '1.0', language, policy, controller, categories: list, services, texts };
   return createHash('sha256').update(canonical(notice)).digest('hex');
 }
+
+/**
+ * Runs in the page: the entries of the outbox, the oldest first, or of the database in which refused records lie. Where there is
+ * none it makes none.
+ */
+export async function entriesIn(name = 'consentry-outbox') {
+  const { indexedDB } = globalThis;
+  const names = (await indexedDB.databases()).map((one) => one.name);
+  if (!names.includes(name)) return [];
+  const db = await new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => (opening.error.name === 'AbortError' ? resolve(null) : reject(opening.error));
+  });
+  if (!db) return [];
+  try {
+    const reading = db.transaction('records').objectStore('records').getAll();
+    return await new Promise((resolve, reject) => {
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error);
+    });
+  } finally {
+    db.close();
+  }
+}
+
+/** The records that wait in a tab of `test/site` or of `test/engines`. */
+export async function waiting(tab, name) {
+  const evaluate = tab.page ? (...args) => tab.page.evaluate(...args) : tab.evaluate;
+  const entries = await evaluate(entriesIn, ...(name ? [name] : []));
+  return entries.map(({ record }) => record);
+}

@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { decision, gated, granted as all, pageTests, says, until } from './kit.mjs';
-import { received, recordPage } from './record-page.mjs';
+import { entriesIn, received, recordPage, waiting } from './record-page.mjs';
 import { answer, granted } from './visitor.mjs';
 
 const { site, thirdParty, open } = await pageTests();
-const outbox = 'consentry-outbox';
-const waiting = async (tab) => JSON.parse((await tab.eval((key) => globalThis.localStorage[key], outbox)) ?? '[]');
 const empty = (tab) => until(async () => (await waiting(tab)).length === 0, { message: 'the outbox to be empty' });
 
 /** An address of this machine at which nobody listens. */
@@ -23,7 +21,6 @@ function closedPort() {
 
 const failures = {
   'answers 500': { to: '/consent', fail: () => site.recordAnswer({ status: 500 }) },
-  'answers 404': { to: '/consent', fail: () => site.fault('/consent', { status: 404 }) },
   'asks to wait': { to: '/consent', fail: () => site.recordAnswer({ status: 429 }) },
   hangs: { to: '/consent', fail: () => site.recordAnswer({ hang: true }) },
   'cuts the connection': { to: '/consent', fail: () => site.recordAnswer({ destroy: true }) },
@@ -70,34 +67,76 @@ test('it keeps the record where nobody listens', async () => {
   assert.deepEqual([received(site), tab.errors], [[kept], []]);
 });
 
-test('it gives a record up that the endpoint calls wrong, and says so', async () => {
-  site.recordAnswer({ status: 400 });
-  const tab = await open(recordPage());
-  await tab.press('accept');
-  await until(() => tab.console.some(({ type, text }) => type === 'error' && /\[consentry\].* 400 /.test(text)));
-  await empty(tab);
-  await tab.visit('/');
-  await tab.lookedAt();
-  assert.deepEqual([site.records.length, (await granted(tab)).length, tab.errors], [1, 3, []]);
-});
+for (const status of [400, 404]) {
+  test(`it sets a record aside that the endpoint answers ${status}, says so, and sends it once more when it has taken another`, async () => {
+    site.recordAnswer({ status, body: '{"title":"no such purpose"}' });
+    const tab = await open(recordPage());
+    await tab.press('accept');
+    const told = new RegExp(`\\[consentry\\] /consent answered ${status} .*records\\.endpoint`);
+    await until(() => tab.console.some(({ type, text }) => type === 'error' && told.test(text)));
+    await empty(tab);
+    const [record] = await waiting(tab, 'consentry-aside');
+    await tab.visit('/');
+    await tab.lookedAt();
+    assert.deepEqual([received(site), (await granted(tab)).length, tab.errors], [[record], 3, []]);
+    site.recordAnswer(null);
+    site.records.length = 0;
+    await tab.consent('acceptAll');
+    await until(async () => (await waiting(tab, 'consentry-aside')).length === 0);
+    await empty(tab);
+    assert.deepEqual(received(site).at(-1), record);
+    assert.equal(received(site).length, 2);
+  });
+}
 
-test('it keeps records in their order, twenty at most', async () => {
-  site.recordAnswer({ status: 503 });
+test('it keeps records in their order, a hundred at most', async () => {
+  site.recordAnswer({ status: 503, headers: { 'retry-after': '600' } });
   const tab = await open(recordPage());
-  await tab.banner();
   await tab.press('reject');
   await until(() => site.records.length === 1);
-  for (let count = 2; count <= 22; count += 1) {
-    await tab.consent('rejectAll');
-    await until(() => site.records.length === count);
-  }
-  await until(async () => (await waiting(tab)).length === 20);
-  const kept = await waiting(tab);
+  for (let count = 1; count <= 101; count += 1) await tab.consent('rejectAll');
+  await until(async () => (await waiting(tab)).length === 100, { timeout: 20_000 });
+  await tab.eval(() => new Promise((resolve) => globalThis.setTimeout(resolve, 500)));
+  const entries = await tab.eval(entriesIn);
+  // Those that were tried come last.
+  const kept = entries.sort((a, b) => a.tries - b.tries).map(({ record }) => record);
+  assert.ok(!kept.some(({ record_id: id }) => id === site.records[0].body.record_id));
+  // The oldest made room, and with it went what the endpoint had asked for.
+  assert.ok(site.records.length <= 4, 'the endpoint is left in peace');
   site.recordAnswer(null);
   site.records.length = 0;
+  // Its patience is over.
+  await tab.eval(forgetPauses);
   await tab.visit('/');
-  await empty(tab);
+  await until(async () => (await waiting(tab)).length === 0, { timeout: 20_000 });
   assert.deepEqual(received(site), kept);
+});
+
+/** Runs in the page. */
+function forgetPauses() {
+  return new Promise((resolve) => {
+    globalThis.indexedDB.open('consentry-outbox').onsuccess = ({ target }) => {
+      const db = target.result;
+      const store = db.transaction('records', 'readwrite').objectStore('records');
+      store.transaction.oncomplete = () => resolve(db.close());
+      store.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+        if (!cursor) return;
+        const { due, ...rest } = cursor.value;
+        if (due) cursor.update(rest);
+        cursor.continue();
+      };
+    };
+  });
+}
+
+test('it delivers by itself once the endpoint is mended, without another visit', async () => {
+  site.recordAnswer({ status: 500 });
+  const tab = await open(recordPage());
+  await tab.press('accept');
+  await until(() => site.records.length >= 1);
+  site.recordAnswer(null);
+  await empty(tab);
+  assert.equal(received(site).length, 1);
 });
 
 test('it delivers the record though the page is left right after the click', async () => {
@@ -111,32 +150,11 @@ test('it delivers the record though the page is left right after the click', asy
   await until(() => received(site).length === 1);
 });
 
-test('it does not record a decision again in other tabs, restored pages and later loads', async () => {
-  const tab = await open(recordPage());
-  const other = await tab.openTab();
-  await other.visit('/');
-  await tab.page.bringToFront();
-  await tab.eval(() => void (globalThis.marked = true));
-  site.page('/next', recordPage());
-  await tab.visit('/next');
-  await tab.press('accept');
-  await until(async () => (await granted(other)).length === 3);
-  await empty(tab);
-  await tab.page.goBack();
-  await until(async () => (await granted(tab))?.length === 3);
-  assert.equal(await tab.eval(() => globalThis.marked), true, 'the page was restored');
-  await tab.visit('/');
-  await tab.lookedAt();
-  // A tab that loads while a record is on its way may send it again, with the same id.
-  const ids = new Set(site.records.map(({ body }) => body.record_id));
-  assert.deepEqual([ids.size, tab.errors, other.errors], [1, [], []]);
-});
-
 test('it records nothing and keeps nothing where no endpoint is configured', async () => {
   const tab = await open(recordPage({ records: undefined }), { cookie: decision(all) });
   await tab.lookedAt();
   await tab.consent('withdraw');
   await until(() => tab.ours().includes('consentry-later'));
   await tab.lookedAt();
-  assert.deepEqual([site.records, (await tab.storage()).local], [[], []]);
+  assert.deepEqual([site.records, (await tab.storage()).local, await waiting(tab)], [[], [], []]);
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { configured, decision, gated, granted as all, page, pageTests, says, tag, until } from './kit.mjs';
+import { waiting } from './record-page.mjs';
 import { choose, granted, stored, withdraw } from './visitor.mjs';
 
 const { site, open } = await pageTests();
@@ -25,7 +26,7 @@ async function returning(options, body, ran = body === undefined ? ['a'] : []) {
 /** Withdraws, and waits until the record was answered and a reload would long have come. */
 async function withdrawInPlace(tab) {
   await choose(tab, 'Reject all');
-  await until(async () => site.records.length === 1 && (await tab.storage()).local.length === 0);
+  await until(async () => site.records.length === 1 && (await waiting(tab)).length === 0);
   await tab.eval(() => new Promise((resolve) => globalThis.setTimeout(resolve, 300)));
   assert.deepEqual([await granted(tab), loads()], [[], 1]);
 }
@@ -44,7 +45,7 @@ test('it does not reload when nothing was released', async () => {
 test('it does not reload when only code of other categories was released', async () => {
   const tab = await returning({}, `<script type="text/plain" data-consent="functional">${says('f')}</script>`, ['f']);
   await tab.consent('withdraw', ['analytics', 'advertising']);
-  await until(async () => site.records.length === 1 && (await tab.storage()).local.length === 0);
+  await until(async () => site.records.length === 1 && (await waiting(tab)).length === 0);
   await tab.eval(() => new Promise((resolve) => globalThis.setTimeout(resolve, 300)));
   assert.deepEqual([await granted(tab), loads()], [['functional'], 1]);
 });
@@ -61,7 +62,7 @@ test('it reloads always where the site says so, but only after a withdrawal', as
   await tab.press('reject');
   await until(() => site.records.length === 1);
   await tab.consent('acceptAll');
-  await until(async () => site.records.length === 2 && (await tab.storage()).local.length === 0);
+  await until(async () => site.records.length === 2 && (await waiting(tab)).length === 0);
   assert.equal(loads(), 1);
   await withdraw(tab);
   assert.equal(loads(), 2);
@@ -79,7 +80,7 @@ test('it holds the reload back until a slow endpoint has the record', async () =
   assert.equal(site.records.length, 1);
   const again = site.log().filter(({ path }) => path === '/')[1];
   assert.ok(again.time - site.records[0].time >= 300, 'the answer came first');
-  assert.deepEqual((await tab.storage()).local, [], 'nothing is left to be sent');
+  assert.deepEqual([(await tab.storage()).local, await waiting(tab)], [[], []], 'nothing is left to be sent');
 });
 
 test('it holds the reload back for a bounded time, and keeps the record, where the endpoint hangs', async () => {
@@ -90,12 +91,12 @@ test('it holds the reload back for a bounded time, and keeps the record, where t
   const again = site.log().filter(({ path }) => path === '/')[1];
   const took = again.time - time;
   assert.ok(took >= 800 && took < 2500, `the page was loaded again after ${took} ms`);
-  assert.deepEqual((await tab.storage()).local, ['consentry-outbox']);
+  assert.deepEqual([(await tab.storage()).local, (await waiting(tab)).length], [[], 1]);
   assert.deepEqual(await granted(tab), []);
   // The answer comes at last: a later visit delivers the same record.
   site.recordAnswer(null);
   await tab.visit('/');
-  await until(async () => (await tab.storage()).local.length === 0);
+  await until(async () => (await waiting(tab)).length === 0, { timeout: 20_000 });
   assert.equal(new Set(site.records.map(({ body }) => body.record_id)).size, 1);
 });
 
