@@ -55,7 +55,7 @@ function keep(event: DecisionEvent<string>): void {
   const kept = Object.assign(event, { seed, path: location.pathname });
   try {
     // A name for each: what an earlier page or another tab has put there still waits.
-    localStorage[KEPT_EVENT_KEY + seed] = JSON.stringify(kept);
+    localStorage[KEPT_EVENT_KEY + String(seed)] = JSON.stringify(kept);
   } catch {
     // Blocked storage keeps nothing.
   }

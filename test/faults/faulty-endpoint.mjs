@@ -21,7 +21,9 @@ export function faultyHandler(receiver, { late }) {
   return async (line, request, response) => {
     const visit = visitOf(request, response, receiver);
     const kind = faultFor(line, request);
-    line.log.push(`${request.method} ${request.url} ${line.offline ? 'offline' : (kind ?? 'well')}`);
+    line.log.push(
+      `${(performance.now() | 0) % 100000} ${request.method} ${request.url} ${line.offline ? 'offline' : (kind ?? 'well')}`,
+    );
     // The browser may go away at any moment, and then the parts of a fault throw.
     try {
       if (line.offline) visit.cut();

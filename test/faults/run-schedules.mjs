@@ -7,7 +7,7 @@ const LANES = Number(process.env.FAULTS_LANES ?? 8);
 const PAGES = Number(process.env.FAULTS_PAGES ?? 3);
 
 /** A visit lasts so long that the longest pause of a shrunk outbox is over, in milliseconds. */
-const limits = { visits: 12, patience: 1500 };
+const limits = { visits: 12, patience: 3000 };
 
 export async function launchBrowser() {
   const { path, env } = await findChromium();
@@ -38,7 +38,8 @@ export async function runSchedules(world, seeds, browser) {
     }
   };
   const driverPage = async (index) => {
-    const page = await browser.newPage();
+    const context = browser.defaultBrowserContext();
+    const page = await context.newPage();
     await page.goto(world.driver(index));
     await page.waitForFunction('globalThis.live');
     await Promise.all(Array.from({ length: LANES }, () => lane(page)));
