@@ -64,7 +64,8 @@ export async function startWorld({ receiver, files, timing, late }) {
     else if (url.pathname.startsWith('/control/')) control(url, response);
     else if (url.pathname === '/consent' || url.pathname === '/portal') handle(lineOf(request), request, response);
     else if (url.pathname.startsWith('/p')) visitor(url, request, response);
-    else response.writeHead(url.pathname === '/clear' ? 200 : 404, { 'clear-site-data': '"storage"' }).end();
+    else if (url.pathname === '/clear') response.writeHead(200, { 'clear-site-data': '"storage"' }).end();
+    else response.writeHead(404).end('Not found');
   };
   const site = await listen(answer);
 
