@@ -3,7 +3,7 @@ import { chromiumArgs, findChromium } from '../browser.mjs';
 import { scheduleOf } from './schedule.mjs';
 
 /** Schedules at once in one driver page, and driver pages. */
-const LANES = Number(process.env.FAULTS_LANES ?? 8);
+const LANES = Number(process.env.FAULTS_LANES ?? 10);
 const PAGES = Number(process.env.FAULTS_PAGES ?? 3);
 
 /** A visit lasts so long that the longest pause of a shrunk outbox is over, in milliseconds. */

@@ -26,8 +26,12 @@ test(
   async () => {
     const { lives, failures, chain, problems, seconds } = await judge(seeds);
     const decisions = lives.flatMap((life) => life.decisions).length;
-    const requests = lives.reduce((sum, { log }) => sum + log.length, 0);
-    console.log(`${lives.length} schedules, ${decisions} decisions, ${requests} requests, ${seconds.toFixed(0)} s`);
+    const requests = lives.flatMap(({ log }) => log).filter((text) => /^\d+ (POST|OPTIONS)/.test(text));
+    const faulty = requests.filter((text) => !text.endsWith(' well'));
+    console.log(
+      `${lives.length} schedules, ${decisions} decisions, ${requests.length} requests, ${faulty.length} of them with a fault, ` +
+        `${seconds.toFixed(0)} s`,
+    );
     if (FAULTS_SEED) console.log(story(lives[0]));
     failures.slice(0, 3).forEach((failure) => console.log(story(failure)));
     assert.deepEqual(

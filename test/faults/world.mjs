@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { faultyHandler, listen } from './faulty-endpoint.mjs';
 import { faultsOf } from './schedule.mjs';
+
+/** How long faults go on at most after the last step, in milliseconds. */
+const ENDURANCE = 1500;
 
 const inPage = (name) => readFileSync(new URL(`in-page/${name}`, import.meta.url), 'utf8');
 
@@ -15,6 +19,12 @@ function visitorPage({ assets, endpoint, releases, timing }) {
 <script type="application/json" id="consentry-config">${JSON.stringify(config)}</script>
 <script src="${assets}/visitor.js"></script><script src="${assets}/consentry.js"></script>
 <script>start();</script>${releases ? gated : ''}<body></body></html>`;
+}
+
+/** Resolves when so many faults were met as the schedule says; or soon, where no more requests come. */
+async function endured(line) {
+  const end = Date.now() + ENDURANCE;
+  while (line.met < line.endures && Date.now() < end) await sleep(10);
 }
 
 /**
@@ -38,12 +48,13 @@ export async function startWorld({ receiver, files, timing, late }) {
     ...Object.fromEntries(['driver.js', 'frames.js', 'hearing.js', 'visitor.js'].map((n) => [n, inPage(n)])),
   };
 
-  const control = (url, response) => {
+  const control = async (url, response) => {
     const [, , seed, state] = url.pathname.split('/');
     const line = lines.get(Number(seed));
+    line.log.push(`— ${state}`);
+    if (state === 'endure') await endured(line);
     if (state === 'healthy') line.healthy = true;
     line.offline = state === 'offline';
-    line.log.push(`— ${state}`);
     response.writeHead(204).end();
   };
   const visitor = (url, request, response) => {
@@ -74,7 +85,8 @@ export async function startWorld({ receiver, files, timing, late }) {
     driver: (name) => `http://app.localhost:${site.port}/driver?${name}`,
     /** Lets a schedule begin. @param {import('./schedule.mjs').Schedule} schedule */
     begin(schedule) {
-      lines.set(schedule.seed, { faults: faultsOf(schedule), offline: false, healthy: false, log: [] });
+      const { seed, endures } = schedule;
+      lines.set(seed, { faults: faultsOf(schedule), endures, met: 0, offline: false, healthy: false, log: [] });
     },
     /** What lies between a browser and the receiver. @param {number} seed */
     line: (seed) => lines.get(seed),

@@ -6,7 +6,7 @@ import { frames } from './frames.js';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** @param {number} seed @param {string} state `offline`, `online` or `healthy`. */
+/** @param {number} seed @param {string} state `offline`, `online`, `endure` or `healthy`. */
 const network = (seed, state) => fetch(`/control/${seed}/${state}`, { method: 'POST' });
 
 /**
@@ -37,10 +37,14 @@ async function doStep(step, life, { seed }) {
 }
 
 /** Mends the network, and visits until the outbox is empty. */
-async function heal(life, { seed, leavesOpen }, { visits, patience }) {
-  await network(seed, 'healthy');
-  if (!leavesOpen) life.closeAll();
+async function heal(life, { seed, endures }, { visits, patience }) {
+  await network(seed, 'online');
   life.setOnline(true);
+  // Somebody must be there for the faults to be met.
+  if (endures) await life.load(0);
+  if (endures) await network(seed, 'endure');
+  await network(seed, 'healthy');
+  life.closeAll();
   let left;
   for (let visit = 1; visit <= visits; visit += 1) {
     await life.load(0);
