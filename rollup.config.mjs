@@ -85,7 +85,7 @@ const servicesRuntime = {
 /** Not shipped: what `createConsent` alone costs someone who bundles it, for the byte ceiling. */
 const probe = {
   input: 'src/create-consent.ts',
-  plugins: [...plugins({ dev: false, classic: false }), minify({ module: true }, { evaluate: false })],
+  plugins: [...plugins({ dev: false, classic: false }), minify({ module: true }, { evaluate: false, hoist_funs: true })],
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 
@@ -123,7 +123,7 @@ function minify(options, compress = {}) {
       unsafe_arrows: true,
       unsafe_methods: true,
       pure_getters: true,
-      hoist_funs: true,
+      hoist_funs: false,
       lhs_constants: false,
       keep_fargs: false,
       ...compress,

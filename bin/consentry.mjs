@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import * as checkpoint from './checkpoint.mjs';
 import * as inline from './inline.mjs';
+import * as keys from './keys.mjs';
 import * as notices from './notices.mjs';
 import * as services from './services.mjs';
 import { UsageError } from './usage-error.mjs';
+import * as verify from './verify.mjs';
 
-const commands = { inline, services, notices };
+const commands = { inline, services, notices, keys, checkpoint, verify };
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 const asksForHelp = [name, ...args].some((arg) => arg === '--help' || arg === '-h');

@@ -1,4 +1,5 @@
-export { consentRecords, type Receiver, type ReceiverOptions, type ReceiverProblem } from './server/consent-records.js';
+export { consentRecords } from './server/consent-records.js';
+export type { Receiver, ReceiverOptions, ReceiverProblem } from './server/receiver-options.js';
 export { contentSecurityPolicy, type PolicyDirectives } from './server/content-security-policy.js';
 export { noticesOf, type ReleasedNotice } from './server/notices-of.js';
 export { readConsent, type ReadConsent, type ReadConsentOptions } from './server/read-consent.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { expressedBy } from '../core/expressed-by.js';
 import type { Category, Entity, Service } from '../core/types.js';
-import type { Texts } from '../locales/en.js';
-import { preferencesNotice } from '../locales/preferences-notice.js';
-import { descriptionOf, labelOf, languageOf, textsFor } from '../locales/texts.js';
+import type { PreferencesTexts } from '../locales/en-preferences.js';
+import { preferencesNotice, preferencesTextsFor } from '../locales/preferences-notice.js';
+import { descriptionOf, labelOf, languageOf } from '../locales/texts.js';
 import { ConsentElement } from './consent-element.js';
 import { controlsStyles } from './controls.styles.js';
 import { define } from './define.js';
@@ -71,7 +71,7 @@ export class ConsentryPreferences extends ConsentElement {
     const { consent } = this;
     if (!consent) return nothing;
     const { settings } = consent;
-    const texts = textsFor(settings);
+    const texts = preferencesTextsFor(settings);
     this.lang = languageOf(settings);
     return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
       <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
@@ -96,7 +96,7 @@ export class ConsentryPreferences extends ConsentElement {
     </dialog>`;
   }
 
-  #category(category: Category, texts: Texts): TemplateResult {
+  #category(category: Category, texts: PreferencesTexts): TemplateResult {
     const { id } = category;
     const label = labelOf(category, texts);
     const description = descriptionOf(category, texts);
@@ -119,7 +119,7 @@ export class ConsentryPreferences extends ConsentElement {
     </section>`;
   }
 
-  #details(id: string, label: string, texts: Texts): TemplateResult | typeof nothing {
+  #details(id: string, label: string, texts: PreferencesTexts): TemplateResult | typeof nothing {
     const services = this.#servicesOf(id);
     if (services.length === 0) return nothing;
     const { serviceChoices } = this.consent!.settings;

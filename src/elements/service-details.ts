@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service, StoredItem } from '../core/types.js';
-import type { Texts } from '../locales/en.js';
-import { formatRetention } from './retention.js';
+import type { PreferencesTexts } from '../locales/en-preferences.js';
+import { formatRetention } from '../locales/retention.js';
 
 /**
  * What one service is, who receives the data, and what it stores for how long (Planet49, CJEU C-673/17); with a switch of
  * its own where the site wants one, and the service is not essential.
  */
-export function serviceDetails(service: Service, texts: Texts, language: string, switches = false): TemplateResult {
+export function serviceDetails(
+  service: Service,
+  texts: PreferencesTexts,
+  language: string,
+  switches = false,
+): TemplateResult {
   const { id, name, category, provider, purpose, privacy, optOut, stored = [] } = service;
   const essential = category === 'essential';
   return html`<article part="service">
@@ -36,7 +41,7 @@ function link(url: string, text: string): TemplateResult {
   return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
-function storedItems(items: readonly StoredItem[], texts: Texts, language: string): TemplateResult {
+function storedItems(items: readonly StoredItem[], texts: PreferencesTexts, language: string): TemplateResult {
   return html`<dl>
     ${items.map(
       ({ name, kind = 'cookie', purpose, retention, domain }) =>

@@ -1,5 +1,6 @@
 import { KEPT_EVENT_KEY } from './names.js';
 import type { RecordedEvent } from './record.js';
+import { uuid } from './uuid.js';
 
 /**
  * Decisions that were made, here, in another tab or on a page that was left since, and whose records are not known to be on
@@ -16,11 +17,11 @@ export function keptEvents(): RecordedEvent[] {
 }
 
 /** Keeps a decision at once, unless that was done: the page may be gone before its record is on disk. */
-export function keepEvent(event: RecordedEvent): RecordedEvent & { readonly seed: readonly number[] } {
-  const { seed = [...crypto.getRandomValues(new Uint8Array(32))], path = location.pathname } = event;
+export function keepEvent(event: RecordedEvent): RecordedEvent & { readonly seed: string } {
+  const { seed = uuid(), path = location.pathname } = event;
   const kept = { ...event, seed, path };
   try {
-    if (!event.seed) localStorage.setItem(KEPT_EVENT_KEY + String(seed), JSON.stringify(kept));
+    if (!event.seed) localStorage.setItem(KEPT_EVENT_KEY + seed, JSON.stringify(kept));
   } catch {
     // Blocked storage keeps nothing.
   }
@@ -41,7 +42,11 @@ function read(name: string): RecordedEvent[] {
   try {
     const kept = JSON.parse(localStorage.getItem(name)!) as RecordedEvent | null;
     const isOurs = kept?.decision?.choices && kept.decision.time > 0;
-    if (isOurs && KEPT_EVENT_KEY + String(kept.seed) === name) return [{ ...kept, waitUntil: () => undefined }];
+    if (isOurs && KEPT_EVENT_KEY + String(kept.seed) === name) {
+      // On plain http it had no name of its own, and whoever takes it gives it one.
+      if (!kept.seed) localStorage.removeItem(name);
+      return [{ ...kept, waitUntil: () => undefined }];
+    }
   } catch {
     // No JSON.
   }

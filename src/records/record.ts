@@ -10,8 +10,8 @@ export interface RecordedEvent extends DecisionEvent<string> {
   readonly path?: string;
   /** Who expressed it, where the method does not tell. */
   readonly entity?: ConsentRecord['entity_id'] | undefined;
-  /** 32 random bytes, of which its identifiers are made: whoever records it makes the same record. */
-  readonly seed?: readonly number[];
+  /** A UUID that becomes the record's: whoever records it makes the same record. Missing on plain http. */
+  readonly seed?: string | undefined;
 }
 
 /** What the record needs that the decision does not know. */
@@ -32,7 +32,7 @@ export function recordOf(
   { policy, controller, categories, services }: Settings<string>,
   { textHash, configHash, origin, path, gpc }: RecordContext,
 ): ConsentRecord | null {
-  const { decision, previous, notice, method = 'api', entity, seed } = event;
+  const { decision, previous, notice, method = 'api', entity, seed = uuid() } = event;
   if (!decision) return null;
   const stateFor = (one: Chosen): EventState => stateOf(isGranted(one, decision), isGranted(one, previous));
   // Essential is the first, and no choice.
@@ -40,8 +40,9 @@ export function recordOf(
   const choosable = services.filter(({ category }) => decision.choices[category] !== undefined);
   return {
     schema_version: '1.0',
-    record_id: uuid(seed?.slice(0, 16)),
-    consent_id: decision.consentId ?? previous?.consentId ?? uuid(seed?.slice(16)),
+    record_id: seed,
+    // One that is used once is the record's own: it links nothing.
+    consent_id: decision.consentId ?? previous?.consentId ?? seed,
     previous_record_id: null,
     event_time: new Date(decision.time).toISOString(),
     event_state: overall([...decided, ...choosable].map(stateFor)),

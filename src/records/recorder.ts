@@ -24,7 +24,7 @@ export function recorder(options: RecordsOptions, { settings }: Consent<string>)
   const configHash = sha256(configurationText(settings));
   // One after the other: each refers to the one before it.
   let made = Promise.resolve();
-  const known = new Map<string, Promise<void>>();
+  const known = new Map<unknown, Promise<void>>();
   const make = async (event: RecordedEvent, context: Pick<ConsentRecord['source'], 'path'> & { gpc: boolean }) => {
     const textHash = event.notice && (await hashes(event.notice));
     const facts = { textHash, configHash: await configHash, origin: location.origin, ...context };
@@ -38,11 +38,11 @@ export function recorder(options: RecordsOptions, { settings }: Consent<string>)
     stop,
     notice: (shown) => void hashes(shown),
     record(event) {
-      const kept = keepEvent(event);
-      const seed = String(kept.seed);
-      const begun = known.get(seed);
-      // What this page decided before this code came was found among what is kept.
+      // What this page decided before this code came is found among what is kept, too.
+      const key = event.seed ?? event.decision?.time;
+      const begun = known.get(key);
       if (begun) return begun;
+      const kept = keepEvent(event);
       // As they are now, and not when it is this one's turn.
       const path = redact(kept.path ?? location.pathname, options.redactPaths ?? []);
       const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
@@ -52,7 +52,7 @@ export function recorder(options: RecordsOptions, { settings }: Consent<string>)
         .catch(report)
         .then(() => forgetKept(kept));
       const work = made.then(send);
-      known.set(seed, work);
+      known.set(key, work);
       return work;
     },
   };

@@ -1,4 +1,7 @@
 import type { Category, Service } from '../core/types.js';
+import type { PreferencesTexts } from '../locales/en-preferences.js';
+import type { ReceiptTexts } from '../locales/en-receipt.js';
+import { formatRetention } from '../locales/retention.js';
 import { markup, safeUrl, type Markup } from './markup.js';
 import type { StoredNotice } from './record-store.js';
 import type { Words } from './record-view.js';
@@ -14,15 +17,31 @@ export interface ShownNotice {
 /** Reads a notice; `undefined` where there is none, or none that can be read. */
 export function shownNotice(stored: StoredNotice | undefined): ShownNotice | undefined {
   try {
-    const { language, categories, services, texts } = JSON.parse(stored?.text ?? '') as Partial<ShownNotice>;
-    return { language: language ?? 'en', categories: categories ?? [], services: services ?? [], texts: texts ?? {} };
+    const { language = 'en', categories, services, texts } = JSON.parse(stored?.text ?? '') as Partial<ShownNotice>;
+    return {
+      language: isLanguage(language) ? language : 'en',
+      categories: categories ?? [],
+      services: services ?? [],
+      texts: texts ?? {},
+    };
   } catch {
     return undefined;
   }
 }
 
-export function labelIn(notice: ShownNotice | undefined, id: string): string {
-  return notice?.categories.find((one) => one.id === id)?.label ?? notice?.texts[id] ?? id;
+/** A page may have said `en_US`, which is none, and have been shown all the same. */
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The name of a category: as it was shown, else in the page's own words, else its id. */
+export function labelIn(notice: ShownNotice | undefined, id: string, words: ReceiptTexts): string {
+  const own = (words as Readonly<Record<string, string>>)[id];
+  return notice?.categories.find((one) => one.id === id)?.label ?? notice?.texts[id] ?? own ?? id;
 }
 
 export function serviceIn(notice: ShownNotice | undefined, id: string): Service | undefined {
@@ -49,16 +68,20 @@ ${inFull && categories.map((one) => categoryView(one, notice, words))}
 
 function categoryView({ id, description }: Category, notice: ShownNotice, words: Words): Markup {
   const services = notice.services.filter(({ category }) => category === id);
-  return markup`<p><b>${labelIn(notice, id)}</b><br>${description ?? notice.texts[`${id}Text`]}</p>
-${services.length > 0 && markup`<ul>${services.map((one) => serviceView(one, words))}</ul>`}`;
+  return markup`<p><b>${labelIn(notice, id, words)}</b><br>${description ?? notice.texts[`${id}Text`]}</p>
+${services.length > 0 && markup`<ul>${services.map((one) => serviceView(one, notice, words))}</ul>`}`;
 }
 
-function serviceView({ name, provider, purpose, privacy, stored = [] }: Service, words: Words): Markup {
+function serviceView(
+  { name, provider, purpose, privacy, stored = [] }: Service,
+  { texts, language }: ShownNotice,
+  words: Words,
+): Markup {
   const href = safeUrl(privacy);
   return markup`<li><b>${name}</b> · ${words.provider}: ${href ? markup`<a href="${href}" rel="noreferrer">${provider}</a>` : provider}
 ${purpose && markup`<br>${purpose}`}
 ${
   stored.length > 0 &&
-  markup`<br>${words.stored}: ${stored.map(({ name: item, retention }, index) => markup`${index > 0 && ', '}<code dir="ltr">${item}</code> (${retention})`)}`
+  markup`<br>${words.stored}: ${stored.map(({ name: item, retention }, index) => markup`${index > 0 && ', '}<code dir="ltr">${item}</code> (${formatRetention(retention, texts as PreferencesTexts, language)})`)}`
 }</li>`;
 }

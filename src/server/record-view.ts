@@ -63,7 +63,7 @@ function choices(record: NonNullable<StoredRecord['record']>, notice: ShownNotic
 <ul>
 ${Object.keys(record.purposes).map((id) => {
   const state = record.purpose_states[id];
-  return markup`<li><bdi>${labelIn(notice, id)}</bdi>: <strong>${state ? words[said[state]] : words.always}</strong></li>`;
+  return markup`<li><bdi>${labelIn(notice, id, words)}</bdi>: <strong>${state ? words[said[state]] : words.always}</strong></li>`;
 })}
 </ul>
 ${

@@ -3,7 +3,7 @@ import type { Effect } from '../core/types.js';
 // No rule of the page reaches the button, and none outlasts the reset of its host. System colours follow the page's
 // colour scheme, and forced colours, by themselves.
 const styles =
-  ':host{all:initial!important;display:contents!important;color-scheme:inherit!important}' +
+  ':host{all:initial!important;color-scheme:inherit!important}' +
   'button{position:fixed;bottom:1em;inset-inline-start:1em;z-index:999999999;font:600 13px system-ui;' +
   'padding:14px 18px;border:1px solid GrayText;border-radius:99px;cursor:pointer;' +
   'color:var(--consentry-text,CanvasText);background:var(--consentry-surface,Canvas)}' +

@@ -50,12 +50,11 @@ export function whenDue(load: () => Promise<{ readonly takeOver: TakeOver }>, co
 }
 
 /** The page may be left before anyone has come to record it; the next page will, and whoever does makes the same record. */
-function keep(event: DecisionEvent<string>): void {
-  const seed = [...crypto.getRandomValues(new Uint8Array(32))];
-  const kept = Object.assign(event, { seed, path: location.pathname });
+function keep(event: DecisionEvent<string> & { seed?: string }): void {
   try {
-    // A name for each: what an earlier page or another tab has put there still waits.
-    localStorage[KEPT_EVENT_KEY + String(seed)] = JSON.stringify(kept);
+    Object.assign(event, { seed: (crypto as Partial<Crypto>).randomUUID?.(), path: location.pathname });
+    // A name for each: what an earlier page or another tab has put there still waits. (On plain http there is one for all.)
+    localStorage[KEPT_EVENT_KEY + event.seed!] = JSON.stringify(event);
   } catch {
     // Blocked storage keeps nothing.
   }

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import { descriptionOf, labelOf, languageOf, textsFor } from '../../src/locales/texts.js';
 import { en } from '../../src/locales/en.js';
+import { enPreferences } from '../../src/locales/en-preferences.js';
 import { settingsWith } from '../support/records.js';
+
+const texts = { ...en, ...enPreferences };
 
 describe('texts', () => {
   it("are English, with the site's own in their place", () => {
@@ -16,9 +19,9 @@ describe('texts', () => {
   });
 
   it('describe a category, or say nothing', () => {
-    expect(descriptionOf({ id: 'analytics' }, en)).to.equal(en.analyticsText);
-    expect(descriptionOf({ id: 'analytics', description: 'Own words' }, en)).to.equal('Own words');
-    expect(descriptionOf({ id: 'my-own' }, en)).to.equal('');
+    expect(descriptionOf({ id: 'analytics' }, texts)).to.equal(texts.analyticsText);
+    expect(descriptionOf({ id: 'analytics', description: 'Own words' }, texts)).to.equal('Own words');
+    expect(descriptionOf({ id: 'my-own' }, texts)).to.equal('');
   });
 
   it('bear the language that is configured, or that of the texts', () => {
@@ -28,8 +31,8 @@ describe('texts', () => {
 
   it('describe every default category', () => {
     for (const { id } of settingsWith().categories) {
-      expect(labelOf({ id }, en)).to.not.equal(id);
-      expect(descriptionOf({ id }, en)).to.match(/\.$/);
+      expect(labelOf({ id }, texts)).to.not.equal(id);
+      expect(descriptionOf({ id }, texts)).to.match(/\.$/);
     }
   });
 });

@@ -14,7 +14,7 @@ const run = (code, ...args) =>
 for (const condition of ['production', 'development']) {
   test(`every entry but script-tag imports in Node, with the condition ${condition}`, () => {
     const { stderr, status } = run(
-      `await import('consentry'); await import('consentry/elements'); await import('consentry/debug'); await import('consentry/embed');`,
+      `await import('consentry'); await import('consentry/elements'); await import('consentry/debug'); await import('consentry/embed'); await import('consentry/server');`,
       '-C',
       condition,
     );
@@ -91,6 +91,25 @@ test('a bundler takes of the catalogue what is imported, and of the package what
   assert.equal(await bundled(`import { hotjar } from 'consentry/services/hotjar';`), '');
 });
 
+/** What the compiler has against a site's code. */
+function compiled(code, more = {}) {
+  // Not below node_modules: there the package would not find itself.
+  const folder = mkdtempSync('test/package/types-');
+  const compilerOptions = {
+    module: 'nodenext',
+    strict: true,
+    noEmit: true,
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+    ...more,
+  };
+  writeFileSync(`${folder}/site.ts`, code);
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions }));
+  const { stdout } = spawnSync('node_modules/.bin/tsc', ['-p', folder], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return stdout;
+}
+
 test('the types of the catalogue know each id, and no sources', () => {
   const code = `
     import { createConsent, service } from 'consentry';
@@ -101,14 +120,34 @@ test('the types of the catalogue know each id, and no sources', () => {
     hotjar.sources;
     // @ts-expect-error misspelt
     consent.allows('hotjr');`;
-  // Not below node_modules: there the package would not find itself.
-  const folder = mkdtempSync('test/package/types-');
-  const compilerOptions = { module: 'nodenext', strict: true, noEmit: true, lib: ['es2023', 'dom'], types: [] };
-  writeFileSync(`${folder}/site.ts`, code);
-  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions }));
-  const { stdout, status } = spawnSync('node_modules/.bin/tsc', ['-p', folder], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  assert.equal(status, 0, stdout);
+  assert.equal(compiled(code), '');
+});
+
+test('the types of the server know the ids of a site, and fit Node and Next', () => {
+  const code = `
+    import { createServer, type IncomingMessage } from 'node:http';
+    import { service } from 'consentry';
+    import { consentRecords, contentSecurityPolicy, readConsent, toNodeHandler, type RecordStore } from 'consentry/server';
+    import { hotjar } from 'consentry/services/hotjar';
+    declare const store: RecordStore;
+    const services = [service(hotjar, { id: '1' })];
+    const clientAddress = (_request: Request, { socket }: IncomingMessage) => socket.remoteAddress;
+    createServer(toNodeHandler(consentRecords({ store, clientAddress })));
+    createServer(toNodeHandler(consentRecords({ store })));
+    // @ts-expect-error the address is told by Node's own request
+    consentRecords({ store, clientAddress })(new Request('https://example.com/'));
+    const route: (request: Request, context: { params: object }) => Promise<Response> = consentRecords({ store });
+    const consent = readConsent(new Request('https://example.com/'), { policyVersion: '1', services });
+    const granted: boolean = consent.allows('hotjar') && consent.grants.analytics;
+    contentSecurityPolicy(consent.grants, services);
+    // @ts-expect-error misspelt
+    consent.allows('hotjr');
+    const own = readConsent('', { policyVersion: '1', categories: ['numbers', { id: 'films' }] });
+    own.allows('films');
+    // @ts-expect-error none of this site's
+    own.allows('analytics');
+    export { route, granted };`;
+  assert.equal(compiled(code, { types: ['node'] }), '');
 });
 
 test('the schema and the manifest are exported as JSON', () => {

@@ -165,14 +165,15 @@ describe('recordOf', () => {
   });
 
   it('is the same record whoever makes it of one seed, and another of another', () => {
-    const seed = Array.from(crypto.getRandomValues(new Uint8Array(32)));
+    const seed = crypto.randomUUID();
     const event = { ...eventWith({ decision: decisionWith({ choices: none }) }), seed };
-    const [one, again, other] = [event, event, { ...event, seed: seed.toReversed() }].map((made) =>
+    const [one, again, other] = [event, event, { ...event, seed: crypto.randomUUID() }].map((made) =>
       recordOf(made, settingsWith(), context)!,
     );
     expect(again).to.deep.equal(one);
     expect([other!.record_id, other!.consent_id]).to.not.include.members([one!.record_id, one!.consent_id]);
-    expect(one!.record_id).to.not.equal(one!.consent_id);
+    // A refusal links nothing: its id is the record's own.
+    expect(one!.record_id).to.equal(one!.consent_id);
   });
 
   it('takes nothing else of a controller, a policy or a decision than what the schema has', async () => {

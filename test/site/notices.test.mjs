@@ -43,7 +43,7 @@ const own = {
   hosts: ['https://visits.example'],
   stored: [{ name: 'v*', retention: 'P13M' }],
 };
-const named = ['plausible', 'hotjar'].map((service) => ({ service, id: '1234567', domain: 'example.com' }));
+const named = { service: 'hotjar', id: '1234567' };
 
 const sites = {
   'the smallest configuration': { policy: { version }, records: base.records },
@@ -66,7 +66,7 @@ const sites = {
     services: [own],
     serviceChoices: true,
   },
-  'services of the catalogue, in a file': { ...base, services: [named[1], own], serviceChoices: true },
+  'services of the catalogue, in a file': { ...base, services: [named, own], serviceChoices: true },
 };
 
 for (const [what, config] of Object.entries(sites)) {

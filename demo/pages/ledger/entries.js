@@ -25,7 +25,10 @@ export function createEntries({ onOpen }) {
   };
   list.append(el('li', { class: 'empty' }, 'No record yet. Answer the banner.'));
   return {
-    show: (all) => all.forEach((entry) => put(entry, false)),
+    show(all) {
+      for (const entry of all) put(entry, false);
+      list.dataset.ready = '';
+    },
     add: (entry) => put(entry, true),
   };
 }

@@ -11,6 +11,7 @@ export function noticeView({ text }) {
     { class: 'notice', lang: language, dir: 'auto' },
     el('p', { class: 'title' }, title ?? ''),
     el('p', {}, (inFull ? texts.intro : (texts.text ?? texts.embedText)) ?? ''),
+    texts.policy && el('p', { class: 'link' }, texts.policy),
     inFull && el('ul', {}, ...categories.map((category) => categoryView(category, texts, services))),
     el('p', { class: 'buttons' }, ...names.filter((name) => texts[name]).map((name) => el('span', {}, texts[name]))),
   );

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
-import { formatRetention } from '../../src/elements/retention.js';
+import { formatRetention } from '../../src/locales/retention.js';
 import { en } from '../../src/locales/en.js';
+import { enPreferences } from '../../src/locales/en-preferences.js';
+
+const texts = { ...en, ...enPreferences };
 
 describe('formatRetention', () => {
   for (const [retention, text] of Object.entries({
@@ -19,11 +22,11 @@ describe('formatRetention', () => {
     'P1.5Y': 'P1.5Y',
   })) {
     it(`says “${text}” for ${retention}`, () => {
-      expect(formatRetention(retention, en, 'en')).to.equal(text);
+      expect(formatRetention(retention, texts, 'en')).to.equal(text);
     });
   }
 
   it('speaks the language that is given', () => {
-    expect(formatRetention('P13M', en, 'de')).to.equal('13 Monate');
+    expect(formatRetention('P13M', texts, 'de')).to.equal('13 Monate');
   });
 });
