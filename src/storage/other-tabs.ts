@@ -24,10 +24,14 @@ export function otherTabs(): Effect {
           return;
         }
         if (type === 'visibilitychange' && document.hidden) return;
-        channel ??= new BroadcastChannel(consent.settings.cookie.name);
-        channel.onmessage = () => {
-          for (const lag of LAGS) setTimeout(follow, lag);
-        };
+        try {
+          channel ??= new BroadcastChannel(consent.settings.cookie.name);
+          channel.onmessage = () => {
+            for (const lag of LAGS) setTimeout(follow, lag);
+          };
+        } catch {
+          // Firefox has none where the visitor blocks site data.
+        }
         consent.refresh(persisted ? 'restored' : 'other-tab');
       };
       const listening = new AbortController();

@@ -58,7 +58,8 @@ for (const [what, optionsOf] of Object.entries(settings)) {
       const one = await visitor('answers 503');
       const page = await browser.newPage();
       const errors = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
+      // Firefox tells what it thinks of cookies in the same way.
+      page.on('pageerror', ({ message, stack }) => /^Cookie /.test(message) || errors.push(`${message} ${stack}`));
       await page.goto(one.url());
       const { database } = await page.evaluate(facts);
       context.diagnostic(`IndexedDB ${database ? 'works' : 'is blocked'}`);

@@ -7,6 +7,8 @@ import { visitOf } from './visit.mjs';
  * @property {{ next(): string | null, random: import('./random.mjs').Random }} faults
  * @property {boolean} offline Every request is cut.
  * @property {boolean} healthy No faults any more.
+ * @property {number} endures How many faults shall be met.
+ * @property {number} met How many were.
  * @property {string[]} log What met the requests, for people.
  */
 
@@ -21,7 +23,10 @@ export function faultyHandler(receiver, { late }) {
   return async (line, request, response) => {
     const visit = visitOf(request, response, receiver);
     const kind = faultFor(line, request);
-    line.log.push(`${request.method} ${request.url} ${line.offline ? 'offline' : (kind ?? 'well')}`);
+    line.log.push(
+      `${(performance.now() | 0) % 100000} ${request.method} ${request.url} ${line.offline ? 'offline' : (kind ?? 'well')}`,
+    );
+    if (kind) line.met += 1;
     // The browser may go away at any moment, and then the parts of a fault throw.
     try {
       if (line.offline) visit.cut();

@@ -12,6 +12,7 @@ const afterwards = ['stay', 'stay', 'stay', 'close', 'close', 'leave', 'wait unt
  * @property {boolean} sameOrigin Whether the endpoint is of the page's own origin.
  * @property {boolean} releases Whether pages have gated code, so that a withdrawal reloads them.
  * @property {number} trouble How often a request meets a fault, 0 to 1.
+ * @property {number} endures So many faults are met before the endpoint is well for good, if so many requests come.
  * @property {readonly Step[]} steps
  */
 
@@ -28,14 +29,15 @@ export function scheduleOf(seed) {
   for (let count = 0; count < decisions; count += 1) {
     if (random.chance(0.25)) steps.push({ do: random.pick(['offline', 'online']), tab: 0 });
     if (random.chance(0.3)) steps.push({ do: random.pick(['load', 'close']), tab: random.int(0, 2) });
-    if (random.chance(0.4)) steps.push({ do: 'pause', tab: 0, ms: random.pick([0, 1, 5, 20, 60, 150]) });
+    if (random.chance(0.4)) steps.push({ do: 'pause', tab: 0, ms: random.pick([0, 1, 5, 20, 60, 150, 400]) });
     steps.push({ ...decision(random), tab: random.chance(0.7) ? 0 : random.int(1, 2) });
   }
   return {
     seed,
     sameOrigin: random.chance(0.4),
     releases: random.chance(0.5),
-    trouble: random.pick([0, 0.5, 0.8, 0.95, 1]),
+    trouble: random.pick([0.2, 0.5, 0.8, 0.95, 1]),
+    endures: random.int(0, 6),
     steps,
   };
 }

@@ -39,7 +39,9 @@ const strangers = {
 for (const [what, [version, stores]] of Object.entries(strangers)) {
   test(`it records and delivers where the outbox’s database is one ${what}`, async () => {
     const one = await visitor();
-    const page = await one.open();
+    const page = await one.context.newPage();
+    // A page of this origin without our script, which would go to work on it.
+    await page.goto(`${one.origin}/none`);
     await foreign(page, version, stores);
     const errors = errorsOf(page);
     await page.goto(one.url());

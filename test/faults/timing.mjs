@@ -3,7 +3,7 @@
  * that is busy with many browsers' pages at once is not a browser whose storage hangs.
  */
 export const timing = {
-  answer: 150,
+  answer: 500,
   storage: 5000,
   otherTab: 400,
   pause: 10,
@@ -12,4 +12,4 @@ export const timing = {
 };
 
 /** Longer than a browser with these times waits for an answer. */
-export const late = 250;
+export const late = 650;

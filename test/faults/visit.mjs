@@ -48,7 +48,8 @@ export function visitOf(request, response, receiver) {
 
 /** @typedef {ReturnType<typeof visitOf>} Visit */
 
-async function readBody(request) {
+/** @param {import('node:http').IncomingMessage} request */
+export async function readBody(request) {
   const parts = [];
   for await (const part of request) parts.push(part);
   return Buffer.concat(parts);

@@ -103,7 +103,7 @@ const allowed = {
   event_time: /^\d{4}-\d\d-\d\dT[\d:.]+Z$/,
   event_state: state,
   event_type: /^expressed$/,
-  entity_id: /^data-subject$/,
+  entity_id: /^(data-subject|automation|signal)$/,
   expression_method: /^(api|(banner|preferences):(accept-all|reject-all|save))$/,
   validity_duration: /^P\d+D$/,
   'privacy_notice.url': /^null$/,

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { faultyHandler, listen } from './faulty-endpoint.mjs';
 import { faultsOf } from './schedule.mjs';
+import { readBody } from './visit.mjs';
+
+/** How long faults go on at most after the last step, in milliseconds. */
+const ENDURANCE = 1500;
 
 const inPage = (name) => readFileSync(new URL(`in-page/${name}`, import.meta.url), 'utf8');
 
@@ -15,6 +20,12 @@ function visitorPage({ assets, endpoint, releases, timing }) {
 <script type="application/json" id="consentry-config">${JSON.stringify(config)}</script>
 <script src="${assets}/visitor.js"></script><script src="${assets}/consentry.js"></script>
 <script>start();</script>${releases ? gated : ''}<body></body></html>`;
+}
+
+/** Resolves when so many faults were met as the schedule says; or soon, where no more requests come. */
+async function endured(line) {
+  const end = Date.now() + ENDURANCE;
+  while (line.met < line.endures && Date.now() < end) await sleep(10);
 }
 
 /**
@@ -38,13 +49,18 @@ export async function startWorld({ receiver, files, timing, late }) {
     ...Object.fromEntries(['driver.js', 'frames.js', 'hearing.js', 'visitor.js'].map((n) => [n, inPage(n)])),
   };
 
-  const control = (url, response) => {
-    const [, , seed, state] = url.pathname.split('/');
-    const line = lines.get(Number(seed));
+  let office;
+  const control = async (line, state, response) => {
+    line.log.push(`— ${state}`);
+    if (state === 'endure') await endured(line);
     if (state === 'healthy') line.healthy = true;
     line.offline = state === 'offline';
-    line.log.push(`— ${state}`);
     response.writeHead(204).end();
+  };
+  const next = (response) => response.end(JSON.stringify(office.next()));
+  const done = async (request, response) => {
+    office.done(JSON.parse(await readBody(request)));
+    response.end();
   };
   const visitor = (url, request, response) => {
     const releases = url.searchParams.get('releases') === 'true';
@@ -61,19 +77,25 @@ export async function startWorld({ receiver, files, timing, late }) {
       const headers = { 'content-type': 'text/javascript', 'cache-control': 'max-age=3600' };
       response.writeHead(200, { ...headers, 'access-control-allow-origin': '*' }).end(text);
     } else if (url.pathname === '/driver') response.writeHead(200, { 'content-type': 'text/html' }).end(driverPage);
-    else if (url.pathname.startsWith('/control/')) control(url, response);
+    else if (url.pathname === '/next') next(response);
+    else if (url.pathname === '/done') done(request, response);
+    else if (url.pathname.startsWith('/control/')) control(lineOf(request), url.pathname.slice(9), response);
     else if (url.pathname === '/consent' || url.pathname === '/portal') handle(lineOf(request), request, response);
     else if (url.pathname.startsWith('/p')) visitor(url, request, response);
-    else response.writeHead(url.pathname === '/clear' ? 200 : 404, { 'clear-site-data': '"storage"' }).end();
+    else if (url.pathname === '/clear') response.writeHead(200, { 'clear-site-data': '"storage"' }).end();
+    else response.writeHead(404).end('Not found');
   };
   const site = await listen(answer);
 
   return {
     port: site.port,
     driver: (name) => `http://app.localhost:${site.port}/driver?${name}`,
+    /** Who hands schedules to driver pages, and takes what became of them. */
+    employ: (one) => void (office = one),
     /** Lets a schedule begin. @param {import('./schedule.mjs').Schedule} schedule */
     begin(schedule) {
-      lines.set(schedule.seed, { faults: faultsOf(schedule), offline: false, healthy: false, log: [] });
+      const { seed, endures } = schedule;
+      lines.set(seed, { faults: faultsOf(schedule), endures, met: 0, offline: false, healthy: false, log: [] });
     },
     /** What lies between a browser and the receiver. @param {number} seed */
     line: (seed) => lines.get(seed),

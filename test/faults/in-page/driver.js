@@ -6,26 +6,45 @@ import { frames } from './frames.js';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** @param {number} seed @param {string} state `offline`, `online` or `healthy`. */
-const network = (seed, state) => fetch(`/control/${seed}/${state}`, { method: 'POST' });
+/**
+ * By a name of the schedule's own: a browser has six connections to a host.
+ *
+ * @param {number} seed
+ * @param {string} state `offline`, `online`, `endure` or `healthy`.
+ */
+const network = (seed, state) =>
+  fetch(`${location.protocol}//s${seed}.${location.host}/control/${state}`, { method: 'POST', mode: 'no-cors' });
+
+/** One life after the other, as long as there are any. */
+async function lane() {
+  for (;;) {
+    const job = await (await fetch('/next', { method: 'POST' })).json();
+    if (!job) return;
+    await fetch('/done', { method: 'POST', body: JSON.stringify(await live(job)) });
+  }
+}
 
 /**
  * Lives one schedule to its end, and then visits until nothing waits.
  *
- * @param {import('../schedule.mjs').Schedule} schedule
- * @param {{ visits: number, patience: number }} limits `patience`: how long a visit lasts at most, in milliseconds.
+ * @param {object} job
+ * @param {import('../schedule.mjs').Schedule} job.schedule
+ * @param {{ visits: number, patience: number }} job.limits `patience`: how long a visit lasts at most, in milliseconds.
  */
-globalThis.live = async (schedule, limits) => {
+async function live({ schedule, limits }) {
   const life = frames(schedule);
+  const { seed } = schedule;
   try {
     for (const step of schedule.steps) await doStep(step, life, schedule);
-    const healthy = await heal(life, schedule, limits);
-    return { seed: schedule.seed, ...life.seen, ...healthy };
+    const end = await heal(life, schedule, limits);
+    return { seed, ...life.seen, ...end };
+  } catch (error) {
+    return { seed, ...life.seen, error: error.message };
   } finally {
     life.closeAll();
     life.stop();
   }
-};
+}
 
 async function doStep(step, life, { seed }) {
   if (step.do === 'pause') return pause(step.ms);
@@ -37,10 +56,14 @@ async function doStep(step, life, { seed }) {
 }
 
 /** Mends the network, and visits until the outbox is empty. */
-async function heal(life, { seed, leavesOpen }, { visits, patience }) {
-  await network(seed, 'healthy');
-  if (!leavesOpen) life.closeAll();
+async function heal(life, { seed, endures }, { visits, patience }) {
+  await network(seed, 'online');
   life.setOnline(true);
+  // Somebody must be there for the faults to be met.
+  if (endures) await life.load(0);
+  if (endures) await network(seed, 'endure');
+  await network(seed, 'healthy');
+  life.closeAll();
   let left;
   for (let visit = 1; visit <= visits; visit += 1) {
     await life.load(0);
@@ -54,3 +77,5 @@ async function heal(life, { seed, leavesOpen }, { visits, patience }) {
   }
   return { visits, left };
 }
+
+for (let count = Number(new URLSearchParams(location.search).get('lanes')); count > 0; count -= 1) lane();

@@ -2,8 +2,8 @@
 import { hearing } from './hearing.js';
 
 /** What a page tells when it decides, and when it has done what follows. */
-const nextOf = (heard, { then }, path, leaveTo, patience) => ({
-  decided: heard.next((data) => data.decision?.path === path, patience),
+const nextOf = (heard, { then }, paths, leaveTo, patience) => ({
+  decided: heard.next((data) => paths.includes(data.decision?.path), patience),
   kept: then === 'wait until kept' && heard.next((data) => data.record?.delivery === 'kept', 3000),
   arrived: leaveTo && heard.next((data) => data.ready === leaveTo),
 });
@@ -25,7 +25,7 @@ export function frames({ seed, sameOrigin, releases }) {
     const path = nextPath();
     const frame = Object.assign(document.createElement('iframe'), { src: urlOf(path) });
     const ready = heard.next((data) => data.ready === path);
-    tabs.set(tab, { frame, path });
+    tabs.set(tab, { frame, paths: [path] });
     document.body.append(frame);
     if (!(await ready)) throw new Error(`${path} did not come.`);
   };
@@ -33,12 +33,14 @@ export function frames({ seed, sameOrigin, releases }) {
   const decideOnce = async (key, step, patience) => {
     const tab = tabs.get(key);
     const leaveTo = step.then === 'leave' ? nextPath() : null;
-    const next = nextOf(heard, step, tab.path, leaveTo, patience);
+    // It may go there later than it is waited for.
+    if (leaveTo) tab.paths.push(leaveTo);
+    const next = nextOf(heard, step, tab.paths, leaveTo, patience);
     tell(tab, { answer: step.do, choices: step.choices, leaveTo: leaveTo && urlOf(leaveTo) });
     if (!(await next.decided)) return false;
     if (step.then === 'close') close(key);
     await next.kept;
-    if (await next.arrived) tab.path = leaveTo;
+    await next.arrived;
     return true;
   };
 
@@ -55,10 +57,10 @@ export function frames({ seed, sameOrigin, releases }) {
     async decide(tab, step) {
       if (!tabs.has(tab)) await load(tab);
       // A page that is being loaded again, for a withdrawal, does not hear: it is asked once more when it is there.
-      for (let patience = 500; patience <= 4000; patience *= 2) {
+      for (let patience = 1000; patience <= 8000; patience *= 2) {
         if (await decideOnce(tab, step, patience)) return;
       }
-      throw new Error(`${tabs.get(tab)?.path} does not decide.`);
+      throw new Error(`${tabs.get(tab)?.paths} does not decide.`);
     },
     /** Names in the browser's storage that must not stay. */
     leftovers(tab) {
