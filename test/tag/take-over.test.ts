@@ -27,6 +27,14 @@ function setup(): Setup {
 
 const allSettled = (events: DecisionEvent<string>[]): Promise<unknown> => Promise.all(events.map(settled));
 
+/** As `whenDue` keeps it: under a name of its own, which the event bears from then on. */
+function keep(event: DecisionEvent<string>, path: string): void {
+  const seed = crypto.randomUUID();
+  localStorage.setItem(KEPT_EVENT_KEY + seed, JSON.stringify(Object.assign(event, { seed, path })));
+}
+
+const keptNames = (): string[] => Object.keys(localStorage).filter((name) => name.startsWith(KEPT_EVENT_KEY));
+
 describe('takeOver', () => {
   it('records and honours what was missed, each once, and what comes after', async () => {
     const { consent, events, config, posts } = setup();
@@ -70,8 +78,7 @@ describe('takeOver', () => {
   it('records the decision of an earlier page, where it was made', async () => {
     const { consent, events, config, posts } = setup();
     consent.rejectAll({ method: 'banner:reject-all' });
-    const kept = { ...events[0], path: '/earlier' };
-    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify(kept));
+    keep(events[0]!, '/earlier');
     takeOver(config, consent, []);
     await wait(150);
     const [record, ...others] = await posts();
@@ -86,22 +93,21 @@ describe('takeOver', () => {
   it('records what an earlier page kept, besides what was decided on this one', async () => {
     const { consent, events, config, posts } = setup();
     consent.rejectAll({ method: 'banner:reject-all' });
-    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify({ ...events[0], path: '/earlier' }));
+    keep(events[0]!, '/earlier');
     consent.acceptAll({ method: 'preferences:accept-all' });
     takeOver(config, consent, events.slice(1));
     await allSettled(events);
     await wait(100);
     const paths = (await posts()).map(({ source }) => source.path);
     expect(paths).to.deep.equal(['/earlier', location.pathname]);
-    expect(localStorage.getItem(KEPT_EVENT_KEY)).to.equal(null);
+    expect(keptNames()).to.deep.equal([]);
   });
 
   it('makes the same record of a decision that another tab has recorded too', async () => {
     const { consent, events, config, posts } = setup();
     consent.rejectAll({ method: 'banner:reject-all' });
-    const seed = Array.from(crypto.getRandomValues(new Uint8Array(32)));
-    const event = { ...events[0]!, path: '/here', seed };
-    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify(event));
+    const event = events[0]!;
+    keep(event, '/here');
     takeOver(config, consent, []);
     await wait(150);
     const [record] = await posts();
@@ -115,13 +121,13 @@ describe('takeOver', () => {
   it('keeps the decision of an earlier page until its record is on disk', async () => {
     const { consent, events, config } = setup();
     consent.rejectAll();
-    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify({ ...events[0], path: '/earlier' }));
+    keep(events[0]!, '/earlier');
     const mend = breakOpening('hangs');
     takeOver(config, consent, []);
     await wait(100);
-    expect(localStorage.getItem(KEPT_EVENT_KEY)).to.not.equal(null);
+    expect(keptNames()).to.have.length(1);
     mend();
-    await until('it is on disk', () => localStorage.getItem(KEPT_EVENT_KEY) === null);
+    await until('it is on disk', () => keptNames().length === 0);
     await until('it is delivered', async () => (await waiting()).length === 0);
   });
 
@@ -136,10 +142,21 @@ describe('takeOver', () => {
   it('records it once where it was kept on this very page', async () => {
     const { consent, events, config, posts } = setup();
     consent.rejectAll();
-    localStorage.setItem(KEPT_EVENT_KEY, JSON.stringify({ ...events[0], path: '/' }));
+    keep(events[0]!, '/');
     takeOver(config, consent, [...events]);
     await allSettled(events);
     expect(await posts()).to.have.length(1);
+  });
+
+  it('records it once on plain http, too, where nothing gives it a name of its own', async () => {
+    const { consent, events, config, posts } = setup();
+    consent.rejectAll();
+    localStorage.setItem(`${KEPT_EVENT_KEY}undefined`, JSON.stringify({ ...events[0], path: '/' }));
+    takeOver(config, consent, [...events]);
+    await allSettled(events);
+    await wait(100);
+    expect(await posts()).to.have.length(1);
+    expect(keptNames()).to.deep.equal([]);
   });
 
   for (const garbage of ['{', 'null', '5', '{}', '{"decision":null}', '{"decision":{"time":"x"}}']) {
