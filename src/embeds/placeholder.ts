@@ -1,5 +1,6 @@
 import { expressedBy } from '../core/expressed-by.js';
 import type { Settings } from '../core/types.js';
+import { embedTexts, nameIn } from '../locales/embed-notice.js';
 import { enEmbed, type EmbedTexts } from '../locales/en-embed.js';
 import type { Allowance } from './allowance.js';
 import { idOf, urlIn } from './attributes.js';
@@ -31,7 +32,7 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
   link.rel = 'noreferrer';
   once.onclick = () => allowOnce(idOf(embed));
   always.onclick = (click) => {
-    const shown = { ...texts, title: shownIn(title), embedText: shownIn(text) };
+    const shown = { ...texts, embedText: shownIn(text) };
     allowAlways(idOf(embed), { language: details.lang, texts: shown }, expressedBy(click));
   };
   return {
@@ -40,10 +41,9 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
       const id = idOf(embed);
       const service = settings?.services.find((one) => one.id === id);
       const category = settings?.categories.find((one) => one.id === id);
-      const name = service?.name ?? category?.label ?? id;
-      const provider = service?.provider ?? urlIn(embed, 'src')?.hostname ?? name;
+      const name = nameIn(settings, id);
       const picture = urlIn(embed, 'poster');
-      texts = fillIn(settings?.texts, { provider, service: name });
+      texts = embedTexts(settings, id, urlIn(embed, 'src')?.hostname ?? name);
       details.lang = settings?.language ?? 'en';
       title.textContent = embed.title || name;
       text.textContent = texts.embedText;
@@ -60,15 +60,6 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
       element.inert = false;
     },
   };
-}
-
-/** The texts in use, with what the site replaced. */
-function fillIn(own: Settings<string>['texts'] | undefined, names: Readonly<Record<string, string>>): EmbedTexts {
-  const filled = Object.entries(enEmbed).map(([key, text]) => [
-    key,
-    (own?.[key] ?? text).replace(/\{(provider|service)\}/g, (_all, name: string) => names[name]!),
-  ]);
-  return Object.fromEntries(filled) as EmbedTexts;
 }
 
 function part<K extends keyof HTMLElementTagNameMap>(

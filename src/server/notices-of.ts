@@ -1,13 +1,14 @@
 import { checkConfig } from '../core/config.js';
 import type { ConsentConfig, Notice } from '../core/types.js';
 import { bannerNotice } from '../locales/banner-notice.js';
+import { embedTexts } from '../locales/embed-notice.js';
 import { preferencesNotice } from '../locales/preferences-notice.js';
 import { noticeText, sha256 } from '../records/notice.js';
 import type { StoredNotice } from './record-store.js';
 
 /** A notice of this release, and where it is shown. */
 export interface ReleasedNotice extends StoredNotice {
-  readonly surface: 'banner' | 'preferences';
+  readonly surface: 'banner' | 'preferences' | 'embed';
   /** BCP 47. */
   readonly language: string;
 }
@@ -31,7 +32,12 @@ export async function noticesOf(
       language: notice.language,
       text: noticeText(settings, notice),
     });
-    return [tell('banner', bannerNotice(settings)), tell('preferences', preferencesNotice(settings))];
+    const { language } = bannerNotice(settings);
+    return [
+      tell('banner', bannerNotice(settings)),
+      tell('preferences', preferencesNotice(settings)),
+      ...settings.services.map(({ id }) => tell('embed', { language, texts: { ...embedTexts(settings, id) } })),
+    ];
   });
   return Promise.all(shown.map(async (one) => ({ hash: (await sha256(one.text))!, ...one })));
 }

@@ -145,7 +145,6 @@ describe('"Always allow" in <consentry-embed>', () => {
     expect(events[0]!.notice).to.deep.equal({
       language: 'en-GB',
       texts: {
-        title: 'Our film',
         embedText: 'They will know.',
         embedOnce: 'Just once',
         embedAlways: 'Always allow YouTube',

@@ -1,8 +1,9 @@
 /** Third-party content behind <consentry-embed>: what is requested, stored and recorded, and when. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { noticesOf } from 'consentry/server';
 import { embed, embedPage, embedTag, openIn, pressIn, services, settledIn, config } from './embed-page.mjs';
-import { decision, granted, page, pageTests, refused, tag, until } from './kit.mjs';
+import { decision, granted, page, pageTests, refused, tag, until, version } from './kit.mjs';
 import { click, choose, stored } from './visitor.mjs';
 
 const { site, thirdParty, open } = await pageTests();
@@ -75,8 +76,11 @@ test('it allows a service for good: stored, recorded as its own choice, and open
   const [{ body }] = site.records;
   assert.deepEqual(body.services, { films: true, maps: false });
   assert.deepEqual(body.purposes, { essential: true, functional: false, analytics: false, advertising: false });
-  assert.deepEqual([body.event_state, body.expression_method, body.language], ['ConsentGiven', 'api', 'en']);
-  assert.match(body.privacy_notice.text_hash, /^[\da-f]{64}$/);
+  assert.deepEqual([body.event_state, body.expression_method, body.language], ['ConsentGiven', 'embed:allow', 'en']);
+  const announced = await noticesOf({ policy: { version }, services });
+  const shown = announced.find(({ hash }) => hash === body.privacy_notice.text_hash);
+  assert.equal(shown?.surface, 'embed');
+  assert.equal(JSON.parse(shown.text).texts.embedAlways, 'Always allow Films');
   await tab.visit('/');
   await asked(4);
   await tab.lookedAt();
