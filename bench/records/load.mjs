@@ -1,4 +1,5 @@
 import { quantile } from '../statistics.mjs';
+import { processorTime } from './processor.mjs';
 import { sampleRecord } from './sample.mjs';
 
 /**
@@ -6,10 +7,12 @@ import { sampleRecord } from './sample.mjs';
  *
  * @param {import('./contenders.mjs').Keeper} keeper
  * @param {{ width: number, seconds: number }} load
- * @returns {Promise<{ rate: number, p50: number, p99: number }>} Records per second, and milliseconds.
+ * @returns {Promise<{ rate: number, p50: number, p99: number, processor: number }>} Records per second; milliseconds; and microseconds
+ *   of the processor for each record, by all processes.
  */
 export async function load(keeper, { width, seconds }) {
   const times = [];
+  const before = await processorTime();
   const start = performance.now();
   const end = start + seconds * 1000;
   const send = async (sender) => {
@@ -22,5 +25,6 @@ export async function load(keeper, { width, seconds }) {
   };
   await Promise.all(Array.from({ length: width }, (_, sender) => send(sender)));
   const rate = times.length / ((performance.now() - start) / 1000);
-  return { rate, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  const processor = ((await processorTime()) - before) / times.length;
+  return { rate, processor, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
