@@ -27,7 +27,7 @@ export async function startBench() {
     await browser.close();
     await Promise.all([site.close(), thirdParty.close()]);
   };
-  return { site, thirdParty, browser, version, close };
+  return { site, thirdParty, browser, version: `${version}, headless`, close };
 }
 
 function siteAnswer({ url }) {

@@ -1,6 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
-const hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const text = '{"language":"en","schema_version":"1.0"}';
+const hash = createHash('sha256').update(text).digest('hex');
+
+/** The one to which the records refer. */
+export const sampleNotice = { hash, text };
 
 /** A record as a browser sends it: four categories, three services. */
 export function sampleRecord() {

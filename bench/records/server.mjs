@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http';
 import { plainInsert } from './plain-insert.mjs';
+import { sampleNotice } from './sample.mjs';
 
 const [kind, url, width] = process.argv.slice(2);
 const handle = kind === 'receiver' ? await receiver() : await inserts(Number(width));
@@ -18,7 +19,7 @@ async function receiver() {
   const { postgresStore } = await import('../../dist/server-postgres.js');
   const store = postgresStore({ connectionString: url });
   await store.ready();
-  return toNodeHandler(consentRecords({ store }));
+  return toNodeHandler(consentRecords({ store, notices: [sampleNotice] }));
 }
 
 async function inserts(count) {

@@ -1,5 +1,6 @@
 import { keyOf } from './existing.js';
 import { recordWriter } from './record-writer.js';
+import { turn } from './turn.js';
 import type { NewRecord } from './record-store.js';
 import type { Pending } from './record-writer.js';
 import type { SqlDatabase } from './sql-database.js';
@@ -9,7 +10,8 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const lastTime = 253_402_300_799_999;
 /** How many records may wait: beyond, the database is too slow, and the browser keeps them. */
 const limit = 10_000;
-const batchSize = 256;
+/** Few sizes, since a database prepares a statement for each. */
+const batchSizes = [96, 64, 48, 32, 24, 16, 12, 8, 6, 4, 3, 2, 1];
 
 /** Group commit: what arrives while a statement is under way goes into the next one. There is no timer. */
 export interface AppendQueue {
@@ -29,7 +31,11 @@ export function appendQueue(database: SqlDatabase): AppendQueue {
   async function work(): Promise<void> {
     if (isWriting) return;
     isWriting = true;
-    while (waiting.length) await write(waiting.splice(0, batchSize));
+    while (waiting.length) {
+      // A moment in which others may come: a batch costs the database little more than a single record.
+      await turn();
+      await write(waiting.splice(0, batchOf(waiting.length)));
+    }
     isWriting = false;
   }
 
@@ -63,6 +69,10 @@ export function appendQueue(database: SqlDatabase): AppendQueue {
       await Promise.allSettled(open.values());
     },
   };
+}
+
+function batchOf(count: number): number {
+  return batchSizes.find((size) => size <= count)!;
 }
 
 interface Keys {

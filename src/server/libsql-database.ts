@@ -42,8 +42,6 @@ export async function libsqlDatabase(connection: LibsqlConnection): Promise<SqlD
     query: (sql, values = []) => patiently(() => connection.prepare(sql).all(values.map(toSqlite))),
     atomically: (statements) => patiently(() => transaction(() => statements.forEach((each) => run(connection, each)))),
     insertRecords: async (rows) => {
-      // Writing blocks this thread: let in first what the network has brought, for the next batch.
-      await turn();
       await patiently(() =>
         transaction(() => {
           insert ??= connection.prepare(insertRecord);
@@ -94,16 +92,4 @@ function trouble(error: unknown): Trouble {
 
 function codeOf(error: unknown): string {
   return String((error as { code?: unknown }).code);
-}
-
-/** One turn of the event loop. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

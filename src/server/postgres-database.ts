@@ -1,4 +1,4 @@
-import { fromHex, hex } from './hash.js';
+import { fromHex } from './hash.js';
 import { nodeSha256 } from './node-sha256.js';
 import type { RecordRow, SqlDatabase, SqlRow, SqlStatement, Trouble } from './sql-database.js';
 
@@ -25,16 +25,17 @@ export interface PostgresQuery {
   readonly types?: { getTypeParser(type: number, format?: string): (text: string) => unknown };
 }
 
-/** For a single row, which is what an idle store writes. */
-const insertOne = `insert into consent_records
-  (consent_id, record_id, received_time, apart, document, document_hash, chain_id, chain_seq, link_hash)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
-
-/** Columns in parallel arrays: one statement for any number of rows, which is planned once. */
-const insertRecords = `insert into consent_records
-  (consent_id, record_id, received_time, apart, document, document_hash, chain_id, chain_seq, link_hash)
-  select * from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::boolean[], $5::text[], $6::bytea[], $7::uuid[],
-    $8::bigint[], $9::bytea[])`;
+const columns = [
+  'consent_id',
+  'record_id',
+  'received_time',
+  'apart',
+  'document',
+  'document_hash',
+  'chain_id',
+  'chain_seq',
+  'link_hash',
+] as const satisfies readonly (keyof RecordRow)[];
 
 export async function postgresDatabase(pool: PostgresPool, { ownsPool }: { ownsPool: boolean }): Promise<SqlDatabase> {
   await requireDurability(pool);
@@ -43,11 +44,7 @@ export async function postgresDatabase(pool: PostgresPool, { ownsPool }: { ownsP
     query: async (text, values = []) => (await pool.query({ text, values: [...values], types })).rows,
     atomically: (statements) => again(() => transaction(pool, statements)),
     insertRecords: async (rows) => {
-      const columns = columnsOf(rows);
-      const query =
-        rows.length === 1
-          ? { name: 'consentry-insert-one', text: insertOne, values: columns.flat() }
-          : { name: 'consentry-insert', text: insertRecords, values: columns };
+      const query = insertion(rows);
       await again(() => pool.query(query));
     },
     trouble,
@@ -89,24 +86,16 @@ async function transaction(pool: PostgresPool, statements: readonly SqlStatement
   }
 }
 
-function columnsOf(rows: readonly RecordRow[]): unknown[] {
-  const column = (name: keyof RecordRow): unknown[] => rows.map((row) => row[name]);
-  return [
-    column('consent_id'),
-    column('record_id'),
-    column('received_time'),
-    column('apart'),
-    column('document'),
-    rows.map(({ document_hash }) => bytea(document_hash)),
-    column('chain_id'),
-    column('chain_seq'),
-    rows.map(({ link_hash }) => bytea(link_hash)),
-  ];
-}
-
-/** As PostgreSQL writes bytes. */
-function bytea(bytes: Uint8Array): string {
-  return `\\x${hex(bytes)}`;
+/** One statement, which the connection knows by its number of rows: it is parsed and planned once. */
+function insertion(rows: readonly RecordRow[]): PostgresQuery {
+  const places = rows.map(
+    (_, row) => `(${columns.map((_column, index) => `$${row * columns.length + index + 1}`).join()})`,
+  );
+  return {
+    name: `consentry-insert-${rows.length}`,
+    text: `insert into consent_records (${columns.join()}) values ${places.join()}`,
+    values: rows.flatMap((row) => columns.map((column) => row[column])),
+  };
 }
 
 const conflicts = ['40001', '40P01'];

@@ -23,15 +23,22 @@ interface Open {
 /** A store over whatever database; it connects when it is first used, and tries anew where that failed. */
 export function recordStore(connect: () => Promise<SqlDatabase>, { signingKey }: RecordStoreOptions): RecordStore {
   let opening: Promise<Open> | null = null;
-  let isClosed = false;
+  let closing: Promise<void> | null = null;
 
   function open(): Promise<Open> {
-    if (isClosed) return Promise.reject(new Error('This record store is closed.'));
+    if (closing) return Promise.reject(new Error('This record store is closed.'));
     opening ??= openStore(connect, signingKey).catch((error: unknown) => {
       opening = null;
       throw error;
     });
     return opening;
+  }
+
+  async function close(): Promise<void> {
+    const opened = await opening?.catch(() => null);
+    await opened?.queue.idle();
+    await signDays.done();
+    await opened?.database.close();
   }
 
   const signDays = daily(async () => {
@@ -66,13 +73,7 @@ export function recordStore(connect: () => Promise<SqlDatabase>, { signingKey }:
       return checkpoint(database, key);
     },
     head: async () => statementHead((await open()).database),
-    close: async () => {
-      isClosed = true;
-      const opened = await opening?.catch(() => null);
-      await opened?.queue.idle();
-      await signDays.done();
-      await opened?.database.close();
-    },
+    close: () => (closing ??= close()),
   };
 }
 
