@@ -16,7 +16,8 @@ export function libsqlStore({ path, ...options }: LibsqlStoreOptions): RecordSto
     const { default: Database } = await loadPeer<{ default: new (path: string) => LibsqlConnection }>(
       'libsql',
       'libsqlStore',
-      () => import('libsql'),
+      // Its own types would bring those of Node into every room.
+      () => import('libsql' as string),
     );
     return libsqlDatabase(new Database(path));
   }, options);
