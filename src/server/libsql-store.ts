@@ -17,6 +17,7 @@ export function libsqlStore({ path, ...options }: LibsqlStoreOptions): RecordSto
       'libsql',
       'libsqlStore',
       // Its own types would bring those of Node into every room.
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion
       () => import('libsql' as string),
     );
     return libsqlDatabase(new Database(path));
