@@ -23,7 +23,7 @@ everywhere(
     await empty(tab);
     assert.deepEqual(received(site), [kept]);
     await until(async () => (await names(tab)).length === 0);
-    assert.equal((await tab.granted()).length, 3);
+    assert.ok((await tab.granted()).includes('advertising'));
   },
 );
 
@@ -47,13 +47,13 @@ everywhere(
     await until(async () => (await waiting(tab)).length === 1 && site.records.length === 1);
     const [kept] = await waiting(tab);
     const rules = JSON.stringify({ prerender: [{ urls: ['/prepared'], eagerness: 'immediate' }] });
-    site.page('/prepared', recordPage());
+    site.page('/report', 'reported');
+    site.page('/prepared', recordPage({}, '<script>fetch("/report")</script>'));
     site.page('/start', `<a id="go" href="/prepared">Go</a><script type="speculationrules">${rules}</script>`);
     await tab.visit('/start');
     site.recordAnswer(null);
     site.records.length = 0;
-    const before = site.hits('/consentry/consentry.js');
-    const runs = until(() => site.hits('/consentry/consentry.js') > before, { timeout: 8000 });
+    const runs = until(() => site.hits('/report') > 0, { timeout: 8000 });
     if (!(await runs.catch(() => false))) {
       t.skip('n/a: this Chromium, a headless shell, prepares a page without running it');
       return;
