@@ -28,19 +28,19 @@ export async function lookWhatWaits(): Promise<Waiting> {
 }
 
 function countIn(name: string): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const opening = indexedDB.open(name);
     // It is gone by now, and must not come back by our looking.
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () => resolve(0);
     opening.onsuccess = () => {
       const db = opening.result;
-      try {
+      // One of somebody else has no such store.
+      if (!db.objectStoreNames.contains('records')) resolve(0);
+      else {
         const counting = db.transaction('records').objectStore('records').count();
         counting.onsuccess = () => resolve(counting.result);
         counting.onerror = () => resolve(0);
-      } catch (error) {
-        reject(error as Error);
       }
       db.close();
     };
