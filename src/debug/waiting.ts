@@ -35,13 +35,12 @@ function countIn(name: string): Promise<number> {
     opening.onerror = () => resolve(0);
     opening.onsuccess = () => {
       const db = opening.result;
-      try {
+      // One of somebody else has no such store.
+      if (!db.objectStoreNames.contains('records')) resolve(0);
+      else {
         const counting = db.transaction('records').objectStore('records').count();
         counting.onsuccess = () => resolve(counting.result);
         counting.onerror = () => resolve(0);
-      } catch {
-        // Of another version, which keeps no records where we look.
-        resolve(0);
       }
       db.close();
     };

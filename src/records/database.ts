@@ -102,6 +102,9 @@ async function sound(store: Store): Promise<Entry[]> {
 
 /** Whatever its version: a later one of this library, in another tab, may have made it. */
 async function open(name: string, make: boolean): Promise<IDBPDatabase | null> {
+  // WebKit goes on listing a database whose making was aborted; Firefox before 126 lists none.
+  const names = make || (await indexedDB.databases?.().then((all) => all.map((one) => one.name)));
+  if (Array.isArray(names) && !names.includes(name)) return null;
   let isThere = true;
   const db = await openDB(name, undefined, {
     upgrade(created, _old, _new, transaction) {

@@ -44,6 +44,7 @@ describe('outbox', () => {
     for (const entry of [first, second]) await box.put(entry);
     await box.remove(second.record.record_id);
     open();
+    await until('the first is on disk', async () => (await openOutbox().all()).length > 0);
     await wait(300);
     expect(await box.all()).to.deep.equal([first]);
     expect(await openOutbox().all()).to.deep.equal([first]);

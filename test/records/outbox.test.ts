@@ -5,6 +5,7 @@ import { outbox } from '../../src/records/outbox.js';
 import { cleanPage } from '../support/clean-page.js';
 import { none } from '../support/decisions.js';
 import { databases, openOutbox, recordOfChange } from '../support/records.js';
+import { onTearDown } from '../support/tear-down.js';
 
 function setup(count = 3): Entry[] {
   cleanPage();
@@ -92,6 +93,25 @@ describe('outbox', () => {
     );
     const kept = entries.filter((_entry, index) => index % 4 === 2).map(({ record }) => record.record_id);
     expect((await openOutbox().all()).map(({ record }) => record.record_id)).to.have.members(kept);
+  });
+
+  it('loses nothing that is put between the look whether it is empty and its deletion', async () => {
+    const [first, second] = setup() as [Entry, Entry];
+    await openOutbox().put(first);
+    const { count } = IDBObjectStore.prototype;
+    onTearDown(() => (IDBObjectStore.prototype.count = count));
+    let counts = 0;
+    let putting: Promise<void> | undefined;
+    IDBObjectStore.prototype.count = function () {
+      counts += 1;
+      // The first look is that of the removal, the second that of the deletion.
+      if (counts === 2) putting = openOutbox().put(second);
+      return count.call(this);
+    };
+    await openOutbox().remove(first.record.record_id);
+    await putting;
+    expect(counts).to.equal(2);
+    expect(await openOutbox().all()).to.deep.equal([second]);
   });
 
   it('throws out what is no record, and keeps the rest', async () => {

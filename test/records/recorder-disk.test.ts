@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Notice } from '../../src/core/types.js';
+import type { ConsentRecord } from '../../src/records/record.js';
 import { consentRecords } from '../../src/records/consent-records.js';
 import { KEPT_EVENT_KEY } from '../../src/records/names.js';
 import { canonicalJson, noticeText, sha256 } from '../../src/records/notice.js';
@@ -107,9 +108,8 @@ describe('consentRecords', () => {
     goTo('/second');
     consent.rejectAll();
     goTo('/third');
-    await until('both are delivered', async () => (await waiting()).length === 0);
-    await wait(100);
-    const records = await posts();
+    const records: ConsentRecord[] = [];
+    await until('both are delivered', async () => records.push(...(await posts())) && records.length === 2, 5000);
     expect(records.map(({ source }) => source.path)).to.deep.equal(['/first', '/second']);
     expect(records[1]!.previous_record_id).to.equal(records[0]!.record_id);
   });
