@@ -18,10 +18,10 @@ const breaks = {
     records('kept-event.ts', 'if (!event.seed) localStorage', 'if (false) localStorage'),
   ],
   'all kept decisions have one name': [
-    { file: 'tag/when-due.ts', from: 'KEPT_EVENT_KEY + String(seed)', to: 'KEPT_EVENT_KEY' },
-    records('kept-event.ts', /KEPT_EVENT_KEY \+ String\((kept\.)?seed\)/g, 'KEPT_EVENT_KEY'),
+    { file: 'tag/when-due.ts', from: 'KEPT_EVENT_KEY + event.seed!', to: 'KEPT_EVENT_KEY' },
+    records('kept-event.ts', /KEPT_EVENT_KEY \+ (String\((kept\.)?seed\)|seed)/g, 'KEPT_EVENT_KEY'),
   ],
-  'who records a decision gives it an id of its own': [records('record.ts', 'uuid(seed?.slice(0, 16))', 'uuid()')],
+  'who records a decision gives it an id of its own': [records('record.ts', 'record_id: seed', 'record_id: uuid()')],
   'a record is removed before the answer': [
     records('sender.ts', 'const { delivery,', 'await waiting.remove(record.record_id); const { delivery,'),
   ],
@@ -38,14 +38,14 @@ const breaks = {
   'no page looks for what waits': [{ file: 'tag/when-due.ts', from: 'present.includes(', to: 'present.startsWith(' }],
   'the receiver stores a record each time': [
     {
-      file: 'server/consent-records.ts',
+      file: 'server/receive-record.ts',
       from: 'append({ record,',
       to: 'append({ record: { ...record, record_id: crypto.randomUUID() },',
     },
   ],
   'the receiver says stored before it is': [
     {
-      file: 'server/consent-records.ts',
+      file: 'server/receive-record.ts',
       from: 'await store.append(',
       to: 'Math.random() < 0.1 ? 0 : await store.append(',
     },

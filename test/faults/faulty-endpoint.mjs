@@ -9,6 +9,7 @@ import { visitOf } from './visit.mjs';
  * @property {boolean} healthy No faults any more.
  * @property {number} endures How many faults shall be met.
  * @property {number} met How many were.
+ * @property {number} last When the last request came.
  * @property {string[]} log What met the requests, for people.
  */
 
@@ -27,6 +28,7 @@ export function faultyHandler(receiver, { late }) {
       `${(performance.now() | 0) % 100000} ${request.method} ${request.url} ${line.offline ? 'offline' : (kind ?? 'well')}`,
     );
     if (kind) line.met += 1;
+    line.last = Date.now();
     // The browser may go away at any moment, and then the parts of a fault throw.
     try {
       if (line.offline) visit.cut();

@@ -55,7 +55,10 @@ function decision(random) {
  */
 export function faultsOf({ seed, sameOrigin, trouble }) {
   const random = randomOf(seed ^ 0x5eed);
-  const kinds = Object.keys(faultKinds).filter((kind) => !sameOrigin || !crossOriginOnly.includes(kind));
+  // What asks to wait has ways of its own to do so.
+  const kinds = [...Object.keys(faultKinds), 'answers 408', 'answers 429', 'answers 429'].filter(
+    (kind) => !sameOrigin || !crossOriginOnly.includes(kind),
+  );
   let burst = 0;
   /** @type {string | null} */
   let kind = null;

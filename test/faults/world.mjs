@@ -5,7 +5,10 @@ import { faultsOf } from './schedule.mjs';
 import { readBody } from './visit.mjs';
 
 /** How long faults go on at most after the last step, in milliseconds. */
-const ENDURANCE = 1500;
+const ENDURANCE = 5000;
+
+/** After so long without a request nothing waits any more, in milliseconds: longer than the longest pause. */
+const SILENCE = 700;
 
 const inPage = (name) => readFileSync(new URL(`in-page/${name}`, import.meta.url), 'utf8');
 
@@ -22,10 +25,11 @@ function visitorPage({ assets, endpoint, releases, timing }) {
 <script>start();</script>${releases ? gated : ''}<body></body></html>`;
 }
 
-/** Resolves when so many faults were met as the schedule says; or soon, where no more requests come. */
+/** Resolves when so many faults were met as the schedule says, or when no more requests come. */
 async function endured(line) {
-  const end = Date.now() + ENDURANCE;
-  while (line.met < line.endures && Date.now() < end) await sleep(10);
+  const start = Date.now();
+  const isOver = () => Date.now() - start > ENDURANCE || (line.last > start && Date.now() - line.last > SILENCE);
+  while (line.met < line.endures && !isOver()) await sleep(10);
 }
 
 /**
@@ -95,7 +99,15 @@ export async function startWorld({ receiver, files, timing, late }) {
     /** Lets a schedule begin. @param {import('./schedule.mjs').Schedule} schedule */
     begin(schedule) {
       const { seed, endures } = schedule;
-      lines.set(seed, { faults: faultsOf(schedule), endures, met: 0, offline: false, healthy: false, log: [] });
+      lines.set(seed, {
+        faults: faultsOf(schedule),
+        endures,
+        met: 0,
+        last: 0,
+        offline: false,
+        healthy: false,
+        log: [],
+      });
     },
     /** What lies between a browser and the receiver. @param {number} seed */
     line: (seed) => lines.get(seed),
