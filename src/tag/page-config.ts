@@ -40,9 +40,7 @@ export function withPageConfig(url: string | undefined, use: (config: PageConfig
   if (url) {
     fetch(url)
       .then((response) => response.text())
-      .then((text) => {
-        take(text, url);
-      }, report);
+      .then((text) => take(text, url), report);
     return;
   }
   const look = (): void => {

@@ -34,7 +34,7 @@ export function whenDue(load: () => Promise<{ readonly takeOver: TakeOver }>, co
             loading = undefined;
             report(error);
           }));
-      void bringIfDue(consent, config.records && 'indexedDB', bring);
+      void bringIfDue(consent, config.records, bring);
       const unsubscribe = consent.subscribe(({ surface }, event) => {
         if (event) {
           missed.push(event);
@@ -64,10 +64,15 @@ function keep(event: DecisionEvent<string> & { seed?: string }): void {
  * Goes by the beginnings of the names alone; the eraser looks closer. Databases and caches are asked for only where one is
  * declared, and last: where they cannot be looked at, all else has been.
  */
-async function bringIfDue({ state, settings }: Consent<string>, kind: unknown, bring: () => unknown): Promise<void> {
+async function bringIfDue(
+  { state, settings }: Consent<string>,
+  records: PageConfig['records'],
+  bring: () => unknown,
+): Promise<void> {
   const items: { name: string; kind?: unknown }[] = [
     // Records wait in a database; a decision that is not yet a record, in localStorage.
-    { name: OUTBOX_KEY, kind },
+    // A cookie to be renewed is everywhere: the empty name, too.
+    { name: (records as { renew?: boolean } | undefined)?.renew ? '' : OUTBOX_KEY, kind: records && 'indexedDB' },
     ...settings.services.flatMap(({ id, stored = [] }) => (state.grants[id] ? [] : stored)),
   ];
   const look = (present: string): void => {
