@@ -51,6 +51,12 @@ export async function libsqlDatabase(connection: LibsqlConnection): Promise<SqlD
     },
     trouble,
     close: () => {
+      try {
+        // Else the log beside the file would keep what was erased.
+        connection.prepare('pragma wal_checkpoint(truncate)').all([]);
+      } catch {
+        // Another is at work in the file, and will do it.
+      }
       connection.close();
       return Promise.resolve();
     },

@@ -67,9 +67,11 @@ export async function state<S extends Statement>(
   make: () => Promise<{ statement: S; changes: readonly SqlStatement[] } | null>,
 ): Promise<S | null> {
   for (let attempt = 1; ; attempt++) {
+    // Before it is made: what is stated meanwhile takes the position, and it is made anew.
+    const last = await lastStatement(database);
     const made = await make();
     if (!made) return null;
-    const insert = await insertion(database, made.statement, signer);
+    const insert = await insertion(database, made.statement, { last, signer });
     try {
       await database.atomically([...made.changes, insert]);
       return made.statement;
@@ -79,8 +81,11 @@ export async function state<S extends Statement>(
   }
 }
 
-async function insertion(database: SqlDatabase, statement: Statement, signer: Signer | null): Promise<SqlStatement> {
-  const last = await lastStatement(database);
+async function insertion(
+  database: SqlDatabase,
+  statement: Statement,
+  { last, signer }: { last: StatementRow | null; signer: Signer | null },
+): Promise<SqlStatement> {
   const position = last ? last.position + 1 : 0;
   const text = canonicalJson({
     ...statement,

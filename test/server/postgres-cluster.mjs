@@ -64,10 +64,10 @@ function run(command, args) {
   execFileSync(...asOther(command, args), { stdio: ['ignore', 'ignore', 'inherit'], cwd: tmpdir() });
 }
 
-/** `setpriv` becomes the command; `runuser` would stand before it, and take its signals. */
+/** `setpriv` becomes the command, and has it end with this process, even where that is killed. */
 function asOther(command, args) {
   if (userInfo().uid !== 0) return [command, args];
-  return ['setpriv', ['--reuid', asUser, '--regid', asUser, '--clear-groups', command, ...args]];
+  return ['setpriv', ['--reuid', asUser, '--regid', asUser, '--clear-groups', '--pdeathsig', 'INT', command, ...args]];
 }
 
 function idOf(flag) {

@@ -1,7 +1,7 @@
 /** What the pages of one origin tell the driver's page. */
 
 /** How long a page may need to come, or to answer, on a slow machine, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** @param {string} origin */
 export function hearing(origin) {
