@@ -37,11 +37,16 @@ export async function dieOnce(site, browser, death) {
   const first = await firstLife(site, browser, death);
   site.setWay(null);
   const end = Date.now() + PATIENCE;
-  let left = ['nothing seen'];
+  const nothing = ['nothing seen'];
+  let left = nothing;
   site.listen((what) => void (left = what.left ?? left));
-  const child = browser.start(site.url({ visit: 1 }));
-  while (left.length && Date.now() < end) await sleep(20);
-  await kill(child);
+  // A Firefox that was killed while it started may come up without a page: as its visitor would, start it again.
+  while (left.length && Date.now() < end) {
+    const child = browser.start(site.url({ visit: 1 }));
+    const unseen = Date.now() + PATIENCE / 3;
+    while (left.length && Date.now() < end && !(left === nothing && Date.now() > unseen)) await sleep(20);
+    await kill(child);
+  }
   site.listen(() => undefined);
   return { ...first, left };
 }
