@@ -42,7 +42,11 @@ const npm = (dev) => ({
 /** The classic script: whole, and small enough to be inlined in a head. */
 const classic = (dev) => ({
   input: 'src/script-tag.ts',
-  plugins: [trimJsCookie(), ...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
+  plugins: [
+    trimJsCookie(),
+    ...plugins({ dev, classic: true }),
+    !dev && minify({ toplevel: false }, { hoist_vars: true }),
+  ],
   output: { file: `dist/cdn/consentry${suffix(dev)}`, format: 'iife', sourcemap: dev || 'hidden', strict: false },
 });
 

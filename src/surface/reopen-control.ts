@@ -6,7 +6,7 @@ const styles =
   ':host{all:initial!important;color-scheme:inherit!important}' +
   'button{position:fixed;bottom:1em;inset-inline-start:1em;z-index:999999999;font:600 13px system-ui;' +
   'padding:14px 18px;border:1px solid GrayText;border-radius:99px;cursor:pointer;' +
-  'color:var(--consentry-text,CanvasText);background:var(--consentry-surface,Canvas)}' +
+  'background:var(--consentry-surface,Canvas);color:var(--consentry-text,CanvasText)}' +
   '@media print{button{display:none}}';
 
 /**
