@@ -18,7 +18,7 @@ export const nothingWaits: Waiting = { records: 0, aside: 0, decision: false };
 /** Blocked storage keeps nothing. */
 export async function lookWhatWaits(): Promise<Waiting> {
   try {
-    const decision = localStorage.getItem(KEPT_EVENT) !== null;
+    const decision = Object.keys(localStorage).some((name) => name.startsWith(KEPT_EVENT));
     const names = (await indexedDB.databases()).map(({ name }) => name);
     const count = (name: string): Promise<number> | number => (names.includes(name) ? countIn(name) : 0);
     return { records: await count(OUTBOX), aside: await count(ASIDE), decision };

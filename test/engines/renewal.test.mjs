@@ -7,11 +7,8 @@ import { pageTools } from './page-tools.mjs';
 
 const { everywhere, site } = await engineTests();
 const day = 864e5;
-// The file with the renewal comes where something may have to be done: here, as nothing that can be read was kept.
-const due = '<script>localStorage["consentry-outbox-event"] = "x"</script>';
 const records = { endpoint: '/consent', renew: true };
-const renewing = (options = {}, body = '', first = '') =>
-  page(body, due + first + configured({ records, ...options }) + tag);
+const renewing = (options = {}, body = '', first = '') => page(body, first + configured({ records, ...options }) + tag);
 /** As if a day had passed, and as if the day had just begun. */
 const turn = '<script>localStorage.removeItem("consentry-renewed")</script>';
 const noTurn = '<script>localStorage.setItem("consentry-renewed", Date.now())</script>';

@@ -16,12 +16,10 @@ const config = { policy: { version, url: '/privacy' }, controller: { name: 'Exam
 const notices = await noticesOf(config);
 /** A decision of an earlier visit. */
 const stands = () => decision(granted, { id: randomUUID() });
-// The file with the renewal comes where something may have to be done: here, as nothing that can be read was kept.
-const due = '<script>localStorage["consentry-outbox-event"] = "x"</script>';
 const pageOf = (records = {}) =>
   page(
     '<button data-consentry="preferences">Cookies</button>',
-    (records.renew ? due : '') + configured({ ...config, records: { endpoint: '/consent', ...records } }) + tag,
+    configured({ ...config, records: { endpoint: '/consent', ...records } }) + tag,
   );
 let held = [];
 afterEach(() => (held = []));
