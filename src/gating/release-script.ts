@@ -2,7 +2,7 @@ import { warnOfTrouble } from './trouble.js';
 import type { TrustedTypesPolicy } from './trusted-types.js';
 
 // What makes the placeholder inert stays with it; the nonce is hidden from attributes and copied as a property.
-const kept = /^(type|src|nonce|data-(consent.*|type|src))$/;
+const kept = /^(type|src|nonce|data-(consent(-.+)?|type|src))$/;
 
 /** The URL of a gated script as it is written, or `null` for an inline one. */
 export function urlOf(placeholder: Element): string | null {
