@@ -131,6 +131,8 @@ visit('a visitor who does the same in one document, without a reload', 'never', 
     await demo.quiet();
     await choose(tab, 'Reject all', opener);
     const further = await sentSince(visitor);
+    // The decision itself waits there until its record is on disk.
+    await until(async () => !(await tab.storage()).local.some((name) => name.startsWith('consentry-outbox')));
     const { local, session } = await tab.storage();
     assert.deepEqual([await names(tab), local, session], [['consentry'], [], []]);
     await click(tab, callToAction);
