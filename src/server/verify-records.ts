@@ -16,8 +16,13 @@ const columns =
 /** The chains of one day: how long each was found to be, and its last link. */
 type Chains = Map<string, { count: number; next: number; head: string }>;
 
+/** How long after its end a day may be without a checkpoint: stores sign within twice the settling, and it takes a moment. */
+const grace = 3 * settling;
+
 interface Context extends Stated {
   readonly isSigned: SignatureCheck;
+  /** When it began, by the clock of who verifies. */
+  readonly now: number;
 }
 
 /** Goes through all records in the order of time, and remembers of a day only the ends of its chains. */
@@ -28,7 +33,7 @@ export async function* verifyRecords(database: SqlDatabase, context: Context): A
     for (const row of page) {
       const time = String(row.received_time);
       if (time.slice(0, 10) !== day) {
-        if (day) yield* verifyDay(database, context, { day, chains, until: Date.parse(time) });
+        if (day) yield* verifyDay(database, context, { day, chains });
         day = time.slice(0, 10);
         chains = new Map();
       }
@@ -36,7 +41,7 @@ export async function* verifyRecords(database: SqlDatabase, context: Context): A
       yield* verifyDocument(database, row, context);
     }
   }
-  if (day) yield* verifyDay(database, context, { day, chains, until: 0 });
+  if (day) yield* verifyDay(database, context, { day, chains });
 }
 
 function* verifyLink(database: SqlDatabase, row: SqlRow, chains: Chains): Generator<Finding> {
@@ -84,15 +89,15 @@ async function* verifyDocument(database: SqlDatabase, row: SqlRow, { isSigned }:
 /** Compares what a day holds with what was signed when it had ended. */
 async function* verifyDay(
   database: SqlDatabase,
-  { isSigned, sweptBefore }: Context,
-  { day, chains, until }: { day: string; chains: Chains; until: number },
+  { isSigned, sweptBefore, now }: Context,
+  { day, chains }: { day: string; chains: Chains },
 ): AsyncGenerator<Finding> {
   const where = `day ${day}`;
+  if (Date.parse(day) > now + settling) yield { where, what: 'it has not begun yet' };
   const [checkpoint] = await believed<CheckpointStatement>(database, 'checkpoint', day, isSigned);
   if (!checkpoint) {
-    // With a key, the first record of the next day has it signed.
-    if (isSigned && until > Date.parse(day) + dayLength + 2 * settling)
-      yield { where, what: 'it has ended and is not signed' };
+    // By our clock, not by the records that follow: who could rewrite them could move these as well.
+    if (isSigned && now > Date.parse(day) + dayLength + grace) yield { where, what: 'it has ended and is not signed' };
     return;
   }
   for (const { chain_id, count, head } of day < sweptBefore ? [] : checkpoint.chains) {

@@ -37,6 +37,9 @@ export async function* verifyStatements(
     position = row.position + 1;
     hasHead ||= previous === head;
   }
+  // With a key a day is signed sooner or later; of a first day that goes on it is too early to verify.
+  if (isSigned && position === 0)
+    yield { where: 'statements', what: 'there is none: no day was signed yet, or all were removed' };
   if (!hasHead) yield { where: `statement ${head}`, what: 'it is missing, though it was seen' };
   return { sweptBefore };
 }

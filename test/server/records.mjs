@@ -4,6 +4,9 @@ import { sampleRecord } from '../../bench/records/sample.mjs';
 /** Noon of a day that has ended long ago: 1 is New Year's Day of 2026. */
 export const noon = (day) => Date.UTC(2026, 0, day, 12);
 
+/** Five seconds into it, when a busy site has its first record of the day. */
+export const midnight = (day) => Date.UTC(2026, 0, day, 0, 0, 5);
+
 /** @param {object} [fields] Of the record. */
 export function newRecord(fields, { receivedTime = noon(1), apart = false } = {}) {
   return { record: { ...sampleRecord(), ...fields }, receivedTime, apart };

@@ -1,24 +1,53 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { makeKeys } from '../../dist/server.js';
-import { findings, newRecord, newRecords, noon } from './records.mjs';
+import { all, findings, midnight, newRecord, newRecords, noon } from './records.mjs';
 import { onEachStore } from './stores.mjs';
 
-/** Three signed days of twenty records, by two writers each, and an erasure on the second. */
+/**
+ * Three signed days of twenty records, by two writers each, and a fourth with one that is erased. Each begins seconds after midnight, as
+ * on a busy site.
+ */
 async function setup({ open, sql }) {
   const { signingKey, publicKey: key } = await makeKeys();
   // Without the key: else the first record would have its own day signed, which is long over.
   const stores = [open(), open()];
   for (const day of [1, 2, 3]) {
-    for (const [index, record] of newRecords(20, noon(day)).entries()) await stores[index % 2].append(record);
+    const records = [...newRecords(2, midnight(day)), ...newRecords(18, noon(day))];
+    for (const [index, record] of records.entries()) await stores[index % 2].append(record);
   }
   const store = open({ signingKey });
   await store.checkpoint();
-  const erased = newRecord({}, { receivedTime: noon(4) });
+  const erased = newRecord({}, { receivedTime: midnight(4) });
   await stores[0].append(erased);
   await store.erase(erased.record.consent_id);
   await store.checkpoint();
   const rows = await sql('select * from consent_records order by received_time');
   return { store, key, rows, erased: erased.record, sql, head: await store.head() };
+}
+
+const sha256 = (text) => createHash('sha256').update(text).digest();
+const bytes = (value) => Buffer.from(value);
+
+/** What somebody does who can read our source: rewrites documents from a day on, and links everything anew. */
+async function rewrite({ sql, open }, from) {
+  const heads = {};
+  const rows = await all(open().read());
+  const times = new Map(rows.map(({ record_id, received_time }) => [record_id, received_time]));
+  for (const row of await sql('select * from consent_records order by received_time, chain_id, chain_seq')) {
+    const { record_id, consent_id, chain_id, chain_seq } = row;
+    const time = times.get(record_id);
+    const document = time >= from ? row.document?.replace('"preferences:save"', '"banner:accept-all"') : row.document;
+    const hash = document ? sha256(document) : bytes(row.document_hash);
+    const flag = row.apart ? 'apart' : 'known';
+    const line = [heads[chain_id] ?? '', chain_id, chain_seq, record_id, consent_id, time, flag, hash.toString('hex')];
+    const link = sha256(line.join(' '));
+    heads[chain_id] = link.toString('hex');
+    await sql(
+      'update consent_records set document = $1, document_hash = $2, link_hash = $3 where consent_id = $4 and record_id = $5',
+      [document, hash, link, consent_id, record_id],
+    );
+  }
 }
 
 /** What one can do by SQL, and what verify says of it. */
@@ -43,7 +72,7 @@ const tampering = {
   },
   'a time that was moved within the order': {
     does: ({ sql, rows: [{ record_id }] }) =>
-      sql(`update consent_records set received_time = '2026-01-01T11:00:00.000Z' where record_id = $1`, [record_id]),
+      sql(`update consent_records set received_time = '2026-01-01T00:00:04.000Z' where record_id = $1`, [record_id]),
     finds: ({ rows: [{ record_id }] }) => [`record ${record_id}: its row was altered, or the link before it`],
   },
   'a time that was moved to another day': {
@@ -147,20 +176,66 @@ const tampering = {
     does: ({ sql }) => sql('update consent_statements set signature = null where position = 0'),
     finds: () => ['statement 0: it is not signed'],
   },
+  'a history that was rewritten whole, with all statements removed': {
+    async does(context) {
+      await context.sql('delete from consent_statements');
+      await context.sql('delete from consent_records where document is null');
+      await rewrite(context, '');
+    },
+    finds: () => [
+      /^statements: there is none/,
+      'day 2026-01-01: it has ended and is not signed',
+      'day 2026-01-02: it has ended and is not signed',
+      'day 2026-01-03: it has ended and is not signed',
+    ],
+    without: 'head',
+  },
+  'a database that was emptied': {
+    async does({ sql }) {
+      await sql('delete from consent_statements');
+      await sql('delete from consent_records');
+    },
+    finds: () => [/^statements: there is none/],
+    without: 'head',
+  },
+  'days that were rewritten, with the last statements removed': {
+    async does(context) {
+      await context.sql('delete from consent_statements where position >= 2');
+      await context.sql('delete from consent_records where document is null');
+      await rewrite(context, '2026-01-03');
+    },
+    finds: () => ['day 2026-01-03: it has ended and is not signed'],
+    without: 'head',
+  },
+  'a forged record on a day before the first': {
+    does: ({ open }) => open().append(newRecord({}, { receivedTime: noon(0) })),
+    finds: () => ['day 2025-12-31: it has ended and is not signed'],
+  },
+  'a forged record after the last': {
+    does: ({ open }) => open().append(newRecord({}, { receivedTime: noon(9) })),
+    finds: () => ['day 2026-01-09: it has ended and is not signed'],
+  },
+  'a record of a day that has not begun': {
+    does: ({ open }) => open().append(newRecord({}, { receivedTime: Date.UTC(2999, 0, 1) })),
+    finds: () => ['day 2999-01-01: it has not begun yet'],
+  },
   'an altered notice': {
     does: ({ sql }) => sql(`insert into consent_notices (hash, text) values ('${'0'.repeat(64)}', 'more')`),
     finds: () => [`notice ${'0'.repeat(64)}: its text was altered`],
   },
 };
 
-for (const [name, { does, finds }] of Object.entries(tampering)) {
+for (const [name, { does, finds, without }] of Object.entries(tampering)) {
   onEachStore(`verify finds ${name}`, async (database) => {
     const context = { ...(await setup(database)), open: database.open };
     const { store, key, head } = context;
     assert.deepEqual(await findings(store, { key, head }), [], 'before');
     await does(context);
-    const found = await findings(store, { key, head });
-    for (const expected of finds(context)) {
+    const found = await findings(store, { key, ...(without !== 'head' && { head }) });
+    const expectations = finds(context);
+    // Else it would be found by what the forger did badly.
+    if (without) assert.equal(found.length, expectations.length, found.join('\n'));
+    for (const expected of expectations) {
       const isIt = (line) => (typeof expected === 'string' ? line === expected : expected.test(line));
       assert.ok(found.some(isIt), `${expected} is not among:\n${found.join('\n')}`);
     }
