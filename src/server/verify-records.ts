@@ -1,5 +1,6 @@
 import { linkHash } from './chain.js';
 import { settling, dayLength } from './checkpoint.js';
+import { erasureSubject } from './erasure.js';
 import { hex, hexOf } from './hash.js';
 import { statementsAbout } from './statements.js';
 import { readRows } from './stored-records.js';
@@ -7,7 +8,7 @@ import { readStatement } from './verify-statements.js';
 import type { LinkFields } from './chain.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase, SqlRow } from './sql-database.js';
-import type { ErasureStatement, CheckpointStatement, Statement } from './statements.js';
+import type { CheckpointStatement, ErasureStatement, SignedStatement, Statement } from './statements.js';
 import type { SignatureCheck, Stated } from './verify-statements.js';
 
 const columns =
@@ -15,6 +16,8 @@ const columns =
 
 /** The chains of one day: how long each was found to be, and its last link. */
 type Chains = Map<string, { count: number; next: number; head: string }>;
+
+type Signed<S extends Statement> = S & SignedStatement;
 
 /** How long after its end a day may be without a checkpoint: stores sign within twice the settling, and it takes a moment. */
 const grace = 3 * settling;
@@ -30,6 +33,7 @@ export async function* verifyRecords(database: SqlDatabase, context: Context): A
   let day = '';
   let chains: Chains = new Map();
   for await (const page of readRows(database, columns)) {
+    const erasures = await erasuresOf(database, page, context.isSigned);
     for (const row of page) {
       const time = String(row.received_time);
       if (time.slice(0, 10) !== day) {
@@ -38,7 +42,7 @@ export async function* verifyRecords(database: SqlDatabase, context: Context): A
         chains = new Map();
       }
       yield* verifyLink(database, row, chains);
-      yield* verifyDocument(database, row, context);
+      yield* verifyDocument(database, row, erasures.get(hexOf(row.link_hash)));
     }
   }
   if (day) yield* verifyDay(database, context, { day, chains });
@@ -72,18 +76,31 @@ function fieldsOf(row: SqlRow): LinkFields {
   };
 }
 
-async function* verifyDocument(database: SqlDatabase, row: SqlRow, { isSigned }: Context): AsyncGenerator<Finding> {
+/** The document is what was hashed, or was erased as a statement says. */
+function* verifyDocument(
+  database: SqlDatabase,
+  row: SqlRow,
+  erasure: Signed<ErasureStatement> | undefined,
+): Generator<Finding> {
   const where = `record ${String(row.record_id)}`;
-  const { document } = row;
-  if (typeof document === 'string') {
-    if (hex(database.sha256(document)) !== hexOf(row.document_hash)) yield { where, what: 'its document was altered' };
-    if (row.erased_time !== null) yield { where, what: 'it is marked as erased, but is not' };
-    return;
-  }
-  const erasures = await believed<ErasureStatement>(database, 'erasure', String(row.consent_id), isSigned);
-  const link = hexOf(row.link_hash);
-  if (!erasures.some(({ links }) => links.includes(link)))
-    yield { where, what: 'its document is gone, and no statement says that it was erased' };
+  if (typeof row.document === 'string') {
+    if (hex(database.sha256(row.document)) !== hexOf(row.document_hash))
+      yield { where, what: 'its document was altered' };
+    if (erasure) yield { where, what: 'it was erased, and is there again' };
+    else if (row.erased_time !== null) yield { where, what: 'it is marked as erased, but is not' };
+  } else if (!erasure) yield { where, what: 'its document is gone, and no statement says that it was erased' };
+  else if (erasure.time !== row.erased_time) yield { where, what: 'it was erased at another time than it says' };
+}
+
+/** What was erased of a page of rows, by the links of the rows. */
+async function erasuresOf(
+  database: SqlDatabase,
+  page: readonly SqlRow[],
+  isSigned: SignatureCheck,
+): Promise<ReadonlyMap<string, Signed<ErasureStatement>>> {
+  const subjects = new Set(page.map(({ consent_id }) => erasureSubject(database, String(consent_id))));
+  const erasures = await believed<ErasureStatement>(database, isSigned, 'erasure', ...subjects);
+  return new Map(erasures.flatMap((erasure) => erasure.links.map((link) => [link, erasure] as const)));
 }
 
 /** Compares what a day holds with what was signed when it had ended. */
@@ -94,7 +111,7 @@ async function* verifyDay(
 ): AsyncGenerator<Finding> {
   const where = `day ${day}`;
   if (Date.parse(day) > now + settling) yield { where, what: 'it has not begun yet' };
-  const [checkpoint] = await believed<CheckpointStatement>(database, 'checkpoint', day, isSigned);
+  const [checkpoint] = await believed<CheckpointStatement>(database, isSigned, 'checkpoint', day);
   if (!checkpoint) {
     // By our clock, not by the records that follow: who could rewrite them could move these as well.
     if (isSigned && now > Date.parse(day) + dayLength + grace) yield { where, what: 'it has ended and is not signed' };
@@ -116,11 +133,11 @@ async function* verifyDay(
 
 async function believed<S extends Statement>(
   database: SqlDatabase,
-  kind: S['kind'],
-  subject: string,
   isSigned: SignatureCheck,
-): Promise<readonly S[]> {
-  const rows = await statementsAbout(database, kind, subject);
+  kind: S['kind'],
+  ...subjects: readonly string[]
+): Promise<readonly Signed<S>[]> {
+  const rows = await statementsAbout(database, kind, ...subjects);
   const read = await Promise.all(rows.map((row) => readStatement(row, isSigned)));
-  return read.flatMap(({ statement }) => (statement ? [statement as unknown as S] : []));
+  return read.flatMap(({ statement }) => (statement ? [statement as unknown as Signed<S>] : []));
 }

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../records/notice.js';
 import { dayLength, firstDay } from './checkpoint.js';
-import { hex, hexOf } from './hash.js';
+import { hex } from './hash.js';
 import { readStatements } from './statements.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase } from './sql-database.js';
-import type { CheckpointStatement, ErasureStatement, SignedStatement, StatementRow } from './statements.js';
+import type { CheckpointStatement, SignedStatement, StatementRow } from './statements.js';
 
 /** Tells whether a text bears a signature of the key that is trusted; `null` where none was given. */
 export type SignatureCheck = ((text: string, signed: string) => Promise<boolean>) | null;
@@ -32,7 +32,6 @@ export async function* verifyStatements(
     if (statement && row.position === position && statement.previous !== previous)
       yield { where, what: 'the statement before it was altered, or put there later' };
     if (statement?.kind === 'checkpoint') yield* missingDay(database, statement, sweptBefore);
-    if (statement?.kind === 'erasure') yield* undoneErasure(database, statement);
     previous = hex(database.sha256(row.text));
     position = row.position + 1;
     hasHead ||= previous === head;
@@ -85,17 +84,4 @@ async function* missingDay(
   if ((await firstDay(database, Date.parse(day), Date.parse(day) + dayLength)) !== null) return;
   const count = chains.reduce((sum, chain) => sum + chain.count, 0);
   yield { where: `day ${day}`, what: `all of its ${count} records are missing` };
-}
-
-/** A row that was emptied must not have a document again. */
-async function* undoneErasure(database: SqlDatabase, { subject, links }: ErasureStatement): AsyncGenerator<Finding> {
-  const rows = await database.query(
-    'select record_id, link_hash from consent_records where consent_id = $1 and document is not null',
-    [subject],
-  );
-  const erased = new Set(links);
-  for (const { record_id, link_hash } of rows) {
-    if (erased.has(hexOf(link_hash)))
-      yield { where: `record ${String(record_id)}`, what: 'it was erased, and is there again' };
-  }
 }

@@ -48,6 +48,21 @@ onEachStore('what was erased stays out when it is brought again', async ({ open 
   const outcomes = await Promise.all([...records, ...newRecords(2)].map(writer.append));
   assert.deepEqual(outcomes, ['duplicate', 'duplicate', 'duplicate', 'stored', 'stored']);
   assert.equal((await all(store.read({ consentId: records[1].record.consent_id })))[0].record, null);
+  await store.checkpoint();
+  assert.deepEqual(await findings(store, { key }), []);
+});
+
+onEachStore('an erasure names nobody, and nothing names them once their day was swept', async ({ open, sql }) => {
+  const { store, writer, key } = await withKeys(open);
+  const { record, ...rest } = newRecord();
+  await writer.append({ record, ...rest });
+  await store.checkpoint();
+  await store.erase(record.consent_id);
+  const statements = await sql('select subject, text from consent_statements');
+  assert.ok(!JSON.stringify(statements).includes(record.consent_id));
+  assert.equal(await store.sweep(noon(2)), 1);
+  for (const table of ['consent_records', 'consent_statements', 'consent_notices'])
+    assert.ok(!JSON.stringify(await sql(`select * from ${table}`)).includes(record.consent_id), table);
   assert.deepEqual(await findings(store, { key }), []);
 });
 

@@ -132,6 +132,15 @@ const tampering = {
       ]),
     finds: ({ erased }) => [`record ${erased.record_id}: it was erased, and is there again`],
   },
+  'an altered time of an erasure': {
+    does: ({ sql }) =>
+      sql(`update consent_records set erased_time = '2020-01-01T00:00:00.000Z' where document is null`),
+    finds: ({ erased }) => [`record ${erased.record_id}: it was erased at another time than it says`],
+  },
+  'a time of an erasure that was taken away': {
+    does: ({ sql }) => sql('update consent_records set erased_time = null where document is null'),
+    finds: ({ erased }) => [`record ${erased.record_id}: it was erased at another time than it says`],
+  },
   'a removed checkpoint': {
     does: ({ sql }) => sql(`delete from consent_statements where position = 1`),
     finds: () => ['statement 2: 1 before it are missing', 'day 2026-01-02: it has ended and is not signed'],
