@@ -1,4 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import Libsql from 'libsql';
+import { libsqlStore } from '../../dist/server-libsql.js';
 import { makeKeys } from '../../dist/server.js';
 import { all, findings, newRecord, newRecords, noon } from './records.mjs';
 import { onEachStore } from './stores.mjs';
@@ -98,6 +104,53 @@ onEachStore('it sweeps whole days, and verify does not miss them', async ({ open
   assert.equal(await store.sweep(noon(9)), 5);
   assert.deepEqual(await findings(store, { key }), []);
 });
+
+onEachStore('it sweeps nothing that is yet to come, nor the day that goes on', async ({ open }) => {
+  const store = open();
+  await store.append(newRecord({}, { receivedTime: Date.now() }));
+  await assert.rejects(store.sweep(Date.now() + 3 * 86_400_000), { name: 'RangeError', message: /is yet to come/ });
+  await assert.rejects(store.sweep(NaN), RangeError);
+  assert.equal(await store.sweep(Date.now()), 0);
+  assert.equal((await all(store.read())).length, 1);
+});
+
+for (const what of ['erased', 'swept']) {
+  test(`libSQL: what was ${what} is in no file any more, while the store is open`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'consentry-erased-'));
+    const [store, other] = [1, 2].map(() => libsqlStore({ path: join(folder, 'records.db') }));
+    const holding = () => readdirSync(folder).filter((file) => readFileSync(join(folder, file)).includes('SECRET'));
+    const { record, ...rest } = newRecord({ source: { origin: 'https://example.com', path: '/SECRET' } });
+    await store.append({ record, ...rest });
+    await other.append(newRecord());
+    assert.notDeepEqual(holding(), []);
+    await (what === 'erased' ? store.erase(record.consent_id) : store.sweep(noon(2)));
+    assert.deepEqual(holding(), []);
+    await Promise.all([store.close(), other.close()]);
+    rmSync(folder, { recursive: true });
+  });
+}
+
+test(
+  'libSQL: it says where what was erased is still in the log, which another reads',
+  { timeout: 60_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'consentry-erased-'));
+    const path = join(folder, 'records.db');
+    const store = libsqlStore({ path });
+    const { record, ...rest } = newRecord();
+    await store.append({ record, ...rest });
+    const reader = new Libsql(path);
+    reader.exec('begin');
+    reader.prepare('select count(*) from consent_records').all([]);
+    await assert.rejects(store.erase(record.consent_id), /still in the log.*again/);
+    reader.exec('commit');
+    reader.close();
+    assert.equal(await store.erase(record.consent_id), 0);
+    assert.ok(!readFileSync(`${path}-wal`).length);
+    await store.close();
+    rmSync(folder, { recursive: true });
+  },
+);
 
 onEachStore('it accounts for days that were dropped as partitions are', async ({ open, sql }) => {
   const { store, writer, key } = await withKeys(open);
