@@ -13,7 +13,11 @@ export async function erase(database: SqlDatabase, signer: Signer | null, consen
     );
     if (!rows.length) return null;
     return {
-      statement: { kind: 'erasure', subject: erasureSubject(database, consentId), links: rows.map(({ link_hash }) => hexOf(link_hash)) },
+      statement: {
+        kind: 'erasure',
+        subject: erasureSubject(database, consentId),
+        links: rows.map(({ link_hash }) => hexOf(link_hash)),
+      },
       // Row by row: one that arrives meanwhile is not named, and stays.
       changes: rows.map(({ record_id }) => ({
         sql: 'update consent_records set document = null, erased_time = $1 where consent_id = $2 and record_id = $3',

@@ -5,6 +5,7 @@ import { hex, hexOf } from './hash.js';
 import { statementsAbout } from './statements.js';
 import { readRows } from './stored-records.js';
 import { readStatement } from './verify-statements.js';
+import { noticeCheck } from './verify-notices.js';
 import type { LinkFields } from './chain.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase, SqlRow } from './sql-database.js';
@@ -32,6 +33,7 @@ interface Context extends Stated {
 export async function* verifyRecords(database: SqlDatabase, context: Context): AsyncGenerator<Finding> {
   let day = '';
   let chains: Chains = new Map();
+  const missingNotice = noticeCheck(database);
   for await (const page of readRows(database, columns)) {
     const erasures = await erasuresOf(database, page, context.isSigned);
     for (const row of page) {
@@ -43,6 +45,7 @@ export async function* verifyRecords(database: SqlDatabase, context: Context): A
       }
       yield* verifyLink(database, row, chains);
       yield* verifyDocument(database, row, erasures.get(hexOf(row.link_hash)));
+      yield* missingNotice(row);
     }
   }
   if (day) yield* verifyDay(database, context, { day, chains });
@@ -77,19 +80,29 @@ function fieldsOf(row: SqlRow): LinkFields {
 }
 
 /** The document is what was hashed, or was erased as a statement says. */
-function* verifyDocument(
+async function* verifyDocument(
   database: SqlDatabase,
   row: SqlRow,
   erasure: Signed<ErasureStatement> | undefined,
-): Generator<Finding> {
+): AsyncGenerator<Finding> {
   const where = `record ${String(row.record_id)}`;
   if (typeof row.document === 'string') {
     if (hex(database.sha256(row.document)) !== hexOf(row.document_hash))
       yield { where, what: 'its document was altered' };
-    if (erasure) yield { where, what: 'it was erased, and is there again' };
-    else if (row.erased_time !== null) yield { where, what: 'it is marked as erased, but is not' };
+    if (erasure) {
+      // Unless it was erased since we read it.
+      if (await isThere(database, row)) yield { where, what: 'it was erased, and is there again' };
+    } else if (row.erased_time !== null) yield { where, what: 'it is marked as erased, but is not' };
   } else if (!erasure) yield { where, what: 'its document is gone, and no statement says that it was erased' };
   else if (erasure.time !== row.erased_time) yield { where, what: 'it was erased at another time than it says' };
+}
+
+async function isThere(database: SqlDatabase, { consent_id, record_id }: SqlRow): Promise<boolean> {
+  const [row] = await database.query('select document from consent_records where consent_id = $1 and record_id = $2', [
+    String(consent_id),
+    String(record_id),
+  ]);
+  return typeof row?.document === 'string';
 }
 
 /** What was erased of a page of rows, by the links of the rows. */
@@ -110,6 +123,10 @@ async function* verifyDay(
   { day, chains }: { day: string; chains: Chains },
 ): AsyncGenerator<Finding> {
   const where = `day ${day}`;
+  if (day < sweptBefore) {
+    yield { where, what: 'it was swept, and is there again' };
+    return;
+  }
   if (Date.parse(day) > now + settling) yield { where, what: 'it has not begun yet' };
   const [checkpoint] = await believed<CheckpointStatement>(database, isSigned, 'checkpoint', day);
   if (!checkpoint) {
@@ -117,7 +134,7 @@ async function* verifyDay(
     if (isSigned && now > Date.parse(day) + dayLength + grace) yield { where, what: 'it has ended and is not signed' };
     return;
   }
-  for (const { chain_id, count, head } of day < sweptBefore ? [] : checkpoint.chains) {
+  for (const { chain_id, count, head } of checkpoint.chains) {
     const chain = chains.get(chain_id);
     if (!chain) yield { where, what: `chain ${chain_id} is missing, with ${count} records` };
     else if (chain.count < count)

@@ -4,7 +4,7 @@ import { hex } from './hash.js';
 import { readStatements } from './statements.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase } from './sql-database.js';
-import type { CheckpointStatement, SignedStatement, StatementRow } from './statements.js';
+import type { CheckpointStatement, SignedStatement, StatementRow, SweepStatement } from './statements.js';
 
 /** Tells whether a text bears a signature of the key that is trusted; `null` where none was given. */
 export type SignatureCheck = ((text: string, signed: string) => Promise<boolean>) | null;
@@ -29,6 +29,7 @@ export async function* verifyStatements(
     if (row.position > position) yield { where, what: `${row.position - position} before it are missing` };
     const { statement, trouble } = await readStatement(row, isSigned);
     if (trouble) yield { where, what: trouble };
+    if (statement?.kind === 'sweep' && !hasEnded(statement)) yield { where, what: 'it sweeps days that had not ended' };
     if (statement && row.position === position && statement.previous !== previous)
       yield { where, what: 'the statement before it was altered, or put there later' };
     if (statement?.kind === 'checkpoint') yield* missingDay(database, statement, sweptBefore);
@@ -69,9 +70,14 @@ async function sweptDay(database: SqlDatabase, isSigned: SignatureCheck): Promis
   for await (const row of readStatements(database)) {
     if (row.kind !== 'sweep') continue;
     const { statement } = await readStatement(row, isSigned);
-    if (statement && statement.subject > day) day = statement.subject;
+    if (statement?.kind === 'sweep' && hasEnded(statement) && statement.subject > day) day = statement.subject;
   }
   return day;
+}
+
+/** Else what is removed later would count as swept. */
+function hasEnded({ subject, time }: SweepStatement & SignedStatement): boolean {
+  return subject <= time.slice(0, 10);
 }
 
 /** A day of which nothing is left is met nowhere else. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { makeKeys } from '../../dist/server.js';
 import { all, findings, midnight, newRecord, newRecords, noon } from './records.mjs';
+import { sampleNotice } from '../../bench/records/sample.mjs';
 import { onEachStore } from './stores.mjs';
 
 /**
@@ -228,6 +229,64 @@ const tampering = {
     does: ({ open }) => open().append(newRecord({}, { receivedTime: Date.UTC(2999, 0, 1) })),
     finds: () => ['day 2999-01-01: it has not begun yet'],
   },
+  'a record that was put back after it was swept': {
+    async does({ sql, rows: [row], store }) {
+      await store.sweep(noon(2));
+      const names = Object.keys(row);
+      const values = Object.values(row).map((value) => (value instanceof ArrayBuffer ? Buffer.from(value) : value));
+      const places = names.map((_, index) => `$${index + 1}`);
+      return sql(`insert into consent_records (${names}) values (${places})`, values);
+    },
+    finds: () => ['day 2026-01-01: it was swept, and is there again'],
+    without: 'head',
+  },
+  'a record that is older than what was swept': {
+    async does({ open, store }) {
+      await store.sweep(noon(2));
+      return open().append(newRecord({}, { receivedTime: noon(0) }));
+    },
+    finds: () => ['day 2025-12-31: it was swept, and is there again'],
+    without: 'head',
+  },
+  'a missing day after those that were swept': {
+    async does({ sql, store }) {
+      await store.sweep(noon(2));
+      return sql(`delete from consent_records where received_time < '2026-01-03T00:00:00.000Z'`);
+    },
+    finds: () => ['day 2026-01-02: all of its 20 records are missing'],
+    without: 'head',
+  },
+  'a sweep of days that are yet to come': {
+    async does({ sql }) {
+      await sql('delete from consent_statements where position > 0');
+      await sql('delete from consent_records where document is null');
+      const [{ text }] = await sql('select text from consent_statements');
+      const previous = sha256(text).toString('hex');
+      const sweep = { count: 0, key: null, kind: 'sweep', position: 1, previous, subject: '2999-01-01' };
+      const stated = JSON.stringify({ ...sweep, time: '2026-01-05T00:00:00.000Z' });
+      await sql('insert into consent_statements (position, kind, subject, text) values (1, $1, $2, $3)', [
+        'sweep',
+        sweep.subject,
+        stated,
+      ]);
+      return sql(`delete from consent_records where received_time < '2026-01-02T00:00:00.000Z'`);
+    },
+    finds: () => [
+      'statement 1: it sweeps days that had not ended',
+      'day 2026-01-01: all of its 20 records are missing',
+    ],
+    without: 'key',
+  },
+  'a notice that was removed': {
+    async does({ sql, store, open }) {
+      await store.sweep(noon(5));
+      await open().append(newRecord({ privacy_notice: { text_hash: sampleNotice.hash } }, { receivedTime: noon(6) }));
+      await store.checkpoint();
+      await sql('delete from consent_notices');
+    },
+    finds: () => [new RegExp(`^notice ${sampleNotice.hash}: it is missing, and record .* says that it was announced`)],
+    without: 'head',
+  },
   'an altered notice': {
     does: ({ sql }) => sql(`insert into consent_notices (hash, text) values ('${'0'.repeat(64)}', 'more')`),
     finds: () => [`notice ${'0'.repeat(64)}: its text was altered`],
@@ -240,7 +299,10 @@ for (const [name, { does, finds, without }] of Object.entries(tampering)) {
     const { store, key, head } = context;
     assert.deepEqual(await findings(store, { key, head }), [], 'before');
     await does(context);
-    const found = await findings(store, { key, ...(without !== 'head' && { head }) });
+    const found = await findings(store, {
+      ...(without !== 'key' && { key }),
+      ...(!without && { head }),
+    });
     const expectations = finds(context);
     // Else it would be found by what the forger did badly.
     if (without) assert.equal(found.length, expectations.length, found.join('\n'));
