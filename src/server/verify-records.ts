@@ -1,15 +1,14 @@
 import { linkHash } from './chain.js';
 import { settling, dayLength } from './checkpoint.js';
-import { erasureSubject } from './erasure.js';
 import { hex, hexOf } from './hash.js';
-import { statementsAbout } from './statements.js';
 import { readRows } from './stored-records.js';
-import { readStatement } from './verify-statements.js';
+import { erasuresOf, verifyDocument } from './verify-document.js';
 import { noticeCheck } from './verify-notices.js';
+import { believed } from './verify-statements.js';
 import type { LinkFields } from './chain.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase, SqlRow } from './sql-database.js';
-import type { CheckpointStatement, ErasureStatement, SignedStatement, Statement } from './statements.js';
+import type { CheckpointStatement } from './statements.js';
 import type { SignatureCheck, Stated } from './verify-statements.js';
 
 const columns =
@@ -17,8 +16,6 @@ const columns =
 
 /** The chains of one day: how long each was found to be, and its last link. */
 type Chains = Map<string, { count: number; next: number; head: string }>;
-
-type Signed<S extends Statement> = S & SignedStatement;
 
 /** How long after its end a day may be without a checkpoint: stores sign within twice the settling, and it takes a moment. */
 const grace = 3 * settling;
@@ -79,43 +76,6 @@ function fieldsOf(row: SqlRow): LinkFields {
   };
 }
 
-/** The document is what was hashed, or was erased as a statement says. */
-async function* verifyDocument(
-  database: SqlDatabase,
-  row: SqlRow,
-  erasure: Signed<ErasureStatement> | undefined,
-): AsyncGenerator<Finding> {
-  const where = `record ${String(row.record_id)}`;
-  if (typeof row.document === 'string') {
-    if (hex(database.sha256(row.document)) !== hexOf(row.document_hash))
-      yield { where, what: 'its document was altered' };
-    if (erasure) {
-      // Unless it was erased since we read it.
-      if (await isThere(database, row)) yield { where, what: 'it was erased, and is there again' };
-    } else if (row.erased_time !== null) yield { where, what: 'it is marked as erased, but is not' };
-  } else if (!erasure) yield { where, what: 'its document is gone, and no statement says that it was erased' };
-  else if (erasure.time !== row.erased_time) yield { where, what: 'it was erased at another time than it says' };
-}
-
-async function isThere(database: SqlDatabase, { consent_id, record_id }: SqlRow): Promise<boolean> {
-  const [row] = await database.query('select document from consent_records where consent_id = $1 and record_id = $2', [
-    String(consent_id),
-    String(record_id),
-  ]);
-  return typeof row?.document === 'string';
-}
-
-/** What was erased of a page of rows, by the links of the rows. */
-async function erasuresOf(
-  database: SqlDatabase,
-  page: readonly SqlRow[],
-  isSigned: SignatureCheck,
-): Promise<ReadonlyMap<string, Signed<ErasureStatement>>> {
-  const subjects = new Set(page.map(({ consent_id }) => erasureSubject(database, String(consent_id))));
-  const erasures = await believed<ErasureStatement>(database, isSigned, 'erasure', ...subjects);
-  return new Map(erasures.flatMap((erasure) => erasure.links.map((link) => [link, erasure] as const)));
-}
-
 /** Compares what a day holds with what was signed when it had ended. */
 async function* verifyDay(
   database: SqlDatabase,
@@ -146,15 +106,4 @@ async function* verifyDay(
   for (const chain of chains.keys()) {
     if (!signed.has(chain)) yield { where, what: `chain ${chain} was added after the day was signed` };
   }
-}
-
-async function believed<S extends Statement>(
-  database: SqlDatabase,
-  isSigned: SignatureCheck,
-  kind: S['kind'],
-  ...subjects: readonly string[]
-): Promise<readonly Signed<S>[]> {
-  const rows = await statementsAbout(database, kind, ...subjects);
-  const read = await Promise.all(rows.map((row) => readStatement(row, isSigned)));
-  return read.flatMap(({ statement }) => (statement ? [statement as unknown as Signed<S>] : []));
 }

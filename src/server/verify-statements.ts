@@ -1,13 +1,16 @@
 import { canonicalJson } from '../records/notice.js';
 import { dayLength, firstDay } from './checkpoint.js';
 import { hex } from './hash.js';
-import { readStatements } from './statements.js';
+import { readStatements, statementsAbout } from './statements.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase } from './sql-database.js';
-import type { CheckpointStatement, SignedStatement, StatementRow, SweepStatement } from './statements.js';
+import type { CheckpointStatement, SignedStatement, Statement, StatementRow, SweepStatement } from './statements.js';
 
 /** Tells whether a text bears a signature of the key that is trusted; `null` where none was given. */
 export type SignatureCheck = ((text: string, signed: string) => Promise<boolean>) | null;
+
+/** As it was signed. */
+export type Signed<S extends Statement> = S & SignedStatement;
 
 /** What the statements say about the records as a whole. */
 export interface Stated {
@@ -65,6 +68,18 @@ export async function readStatement(
   return { statement, trouble: null };
 }
 
+/** What can be believed of what was stated about these. */
+export async function believed<S extends Statement>(
+  database: SqlDatabase,
+  isSigned: SignatureCheck,
+  kind: S['kind'],
+  ...subjects: readonly string[]
+): Promise<readonly Signed<S>[]> {
+  const rows = await statementsAbout(database, kind, ...subjects);
+  const read = await Promise.all(rows.map((row) => readStatement(row, isSigned)));
+  return read.flatMap(({ statement }) => (statement ? [statement as unknown as Signed<S>] : []));
+}
+
 async function sweptDay(database: SqlDatabase, isSigned: SignatureCheck): Promise<string> {
   let day = '';
   for await (const row of readStatements(database)) {
@@ -76,7 +91,7 @@ async function sweptDay(database: SqlDatabase, isSigned: SignatureCheck): Promis
 }
 
 /** Else what is removed later would count as swept. */
-function hasEnded({ subject, time }: SweepStatement & SignedStatement): boolean {
+function hasEnded({ subject, time }: Signed<SweepStatement>): boolean {
   return subject <= time.slice(0, 10);
 }
 
