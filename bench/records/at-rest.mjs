@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { libsqlStore } from '../../dist/server-libsql.js';
 import { postgresStore } from '../../dist/server-postgres.js';
-import { sampleRecord } from './sample.mjs';
+import { sampleNotice, sampleRecord } from './sample.mjs';
 
 const parts = {
   document: 'sum(octet_length(document)) from consent_records',
@@ -77,6 +77,7 @@ async function onLibsql(count) {
 }
 
 async function fill(store, count) {
+  await store.addNotices([sampleNotice]);
   let left = count;
   const send = async () => {
     while (left-- > 0) await store.append({ record: sampleRecord(), receivedTime: Date.now(), apart: false });

@@ -20,6 +20,9 @@ const columns =
 const insertRecord = `insert into consent_records (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 /** How long one waits for another process or connection that is writing, in milliseconds. */
 const patience = 15_000;
+/** The same for one that reads, and keeps the log from being emptied. */
+const patienceWithReaders = 5_000;
+const truncation = 'pragma wal_checkpoint(truncate)';
 
 export async function libsqlDatabase(connection: LibsqlConnection): Promise<SqlDatabase> {
   for (const pragma of pragmas) await patiently(() => connection.prepare(`pragma ${pragma}`).all([]));
@@ -49,11 +52,11 @@ export async function libsqlDatabase(connection: LibsqlConnection): Promise<SqlD
         }),
       );
     },
+    scrub: () => emptyLog(connection),
     trouble,
     close: () => {
       try {
-        // Else the log beside the file would keep what was erased.
-        connection.prepare('pragma wal_checkpoint(truncate)').all([]);
+        connection.prepare(truncation).all([]);
       } catch {
         // Another is at work in the file, and will do it.
       }
@@ -61,6 +64,19 @@ export async function libsqlDatabase(connection: LibsqlConnection): Promise<SqlD
       return Promise.resolve();
     },
   };
+}
+
+/** Puts the log into the file, and empties it: else it would keep what was erased. */
+async function emptyLog(connection: LibsqlConnection): Promise<void> {
+  for (const start = Date.now(); ;) {
+    const [row] = await patiently(() => connection.prepare(truncation).all([]));
+    if (!Number(row?.busy)) return;
+    if (Date.now() - start > patienceWithReaders)
+      throw new Error(
+        'What was removed is still in the log beside the file, for another connection reads. Do it again.',
+      );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function run(connection: LibsqlConnection, { sql, values }: SqlStatement): void {

@@ -75,7 +75,10 @@ export interface RecordStore {
   read(query?: RecordQuery): AsyncIterable<StoredRecord>;
   /** Empties all records of this id, and says so in a signed statement; resolves with how many. */
   erase(consentId: string): Promise<number>;
-  /** Removes whole days of records received before this moment, and says so in a signed statement; resolves with how many. */
+  /**
+   * Removes whole days of records received before this moment, and says so in a signed statement; resolves with how many. Rejects with
+   * a `RangeError` where the moment is yet to come.
+   */
   sweep(before: number): Promise<number>;
   /** Adds notices that it does not have. */
   addNotices(notices: readonly StoredNotice[]): Promise<void>;

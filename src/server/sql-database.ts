@@ -44,6 +44,8 @@ export interface SqlDatabase {
   atomically(statements: readonly SqlStatement[]): Promise<void>;
   /** All of them or none, in one statement, durable once it resolves. */
   insertRecords(rows: readonly RecordRow[]): Promise<void>;
+  /** Takes what was removed out of the files as well, as far as the database leaves that to us. */
+  scrub(): Promise<void>;
   trouble(error: unknown): Trouble;
   close(): Promise<void>;
 }

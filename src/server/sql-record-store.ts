@@ -59,11 +59,16 @@ export function recordStore(connect: () => Promise<SqlDatabase>, { signingKey }:
     verify: (options) => afterwards(open, ({ database }) => verify(database, options)),
     erase: async (consentId) => {
       const { database, signer: key } = await open();
-      return erase(database, key, consentId);
+      const count = await erase(database, key, consentId);
+      // Where there was nothing, too: before, it may have failed at this.
+      await database.scrub();
+      return count;
     },
     sweep: async (before) => {
       const { database, signer: key } = await open();
-      return sweep(database, key, before);
+      const count = await sweep(database, key, before);
+      await database.scrub();
+      return count;
     },
     addNotices: async (notices) => addNotices((await open()).database, notices),
     notice: async (hash) => findNotice((await open()).database, hash),

@@ -14,7 +14,7 @@ export interface CheckpointStatement {
 /** The records of a consent_id were emptied. */
 export interface ErasureStatement {
   readonly kind: 'erasure';
-  /** The consent_id. */
+  /** The SHA-256 of the consent_id, in hexadecimal: statements stay when the records are swept, and the id must not. */
   readonly subject: string;
   /** The hashes of the links of the rows, which stay. */
   readonly links: readonly string[];
@@ -59,19 +59,20 @@ const pageSize = 200;
  * Adds a statement after the last one, together with what it says. Several processes may do so at a time: the position is a key,
  * and who finds it taken begins anew.
  *
- * @param make What to state and to do, by what the database says now; `null` for nothing.
+ * @param make What to state and to do, by what the database says now and at the time that is stated; `null` for nothing.
  */
 export async function state<S extends Statement>(
   database: SqlDatabase,
   signer: Signer | null,
-  make: () => Promise<{ statement: S; changes: readonly SqlStatement[] } | null>,
+  make: (time: string) => Promise<{ statement: S; changes: readonly SqlStatement[] } | null>,
 ): Promise<S | null> {
   for (let attempt = 1; ; attempt++) {
     // Before it is made: what is stated meanwhile takes the position, and it is made anew.
     const last = await lastStatement(database);
-    const made = await make();
+    const time = new Date().toISOString();
+    const made = await make(time);
     if (!made) return null;
-    const insert = await insertion(database, made.statement, { last, signer });
+    const insert = await insertion(database, made.statement, { last, signer, time });
     try {
       await database.atomically([...made.changes, insert]);
       return made.statement;
@@ -84,14 +85,14 @@ export async function state<S extends Statement>(
 async function insertion(
   database: SqlDatabase,
   statement: Statement,
-  { last, signer }: { last: StatementRow | null; signer: Signer | null },
+  { last, signer, time }: { last: StatementRow | null; signer: Signer | null; time: string },
 ): Promise<SqlStatement> {
   const position = last ? last.position + 1 : 0;
   const text = canonicalJson({
     ...statement,
     position,
     previous: last && hex(database.sha256(last.text)),
-    time: new Date().toISOString(),
+    time,
     key: signer?.key ?? null,
   } satisfies SignedStatement);
   const signature = signer ? await signer.sign(text) : null;
@@ -130,11 +131,12 @@ export async function* readStatements(database: SqlDatabase): AsyncGenerator<Sta
 export async function statementsAbout(
   database: SqlDatabase,
   kind: Statement['kind'],
-  subject: string,
+  ...subjects: readonly string[]
 ): Promise<readonly StatementRow[]> {
+  const places = subjects.map((_, index) => `$${index + 2}`);
   const rows = await database.query(
-    `select ${columns} from consent_statements where subject = $1 and kind = $2 order by position`,
-    [subject, kind],
+    `select ${columns} from consent_statements where kind = $1 and subject in (${places.join()}) order by position`,
+    [kind, ...subjects],
   );
   return rows.map(fromRow);
 }

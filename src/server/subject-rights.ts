@@ -15,7 +15,7 @@ export interface SubjectRights {
   export(query?: RecordQuery): ReadableStream<Uint8Array>;
   /** Empties all records of this id; that they were there, and when they were erased, stays. Resolves with how many. */
   erase(consentId: string): Promise<number>;
-  /** Removes whole days of records that were received before this moment. Resolves with how many. */
+  /** Removes whole days of records that were received before this moment, which has passed. Resolves with how many. */
   sweep(before: Date): Promise<number>;
 }
 

@@ -1,12 +1,20 @@
 import { dayOf } from './chain.js';
+import { settling } from './checkpoint.js';
 import { lastSubject, state } from './statements.js';
 import type { Signer } from './signing.js';
 import type { SqlDatabase } from './sql-database.js';
 import type { SweepStatement } from './statements.js';
 
-/** Removes all days that had ended before this moment, and states it. Resolves with how many records they held. */
+/**
+ * Removes all days that had ended before this moment, and states it. Resolves with how many records they held.
+ *
+ * @throws Where the moment is none, or yet to come: what is received until then would count as swept.
+ */
 export async function sweep(database: SqlDatabase, signer: Signer | null, before: number): Promise<number> {
-  const day = dayOf(before);
+  const now = Date.now();
+  if (!(before <= now)) throw new RangeError(refusal(before));
+  // What was received in the last moment of a day is committed by then.
+  const day = dayOf(Math.min(before, now - settling));
   const start = new Date(day).toISOString();
   const statement = await state<SweepStatement>(database, signer, async () => {
     const [row] = await database.query('select count(*) as records from consent_records where received_time < $1', [
@@ -31,4 +39,9 @@ async function hasSignedDays(database: SqlDatabase, day: string): Promise<boolea
     [swept, day],
   );
   return rows.length > 0;
+}
+
+function refusal(before: number): string {
+  const given = Number.isNaN(before) ? 'no time' : 'a moment that is yet to come';
+  return `sweep was given ${given}. Give it one that has passed, in milliseconds since 1970: Date.now() - 3 * 365 * 864e5.`;
 }

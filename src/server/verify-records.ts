@@ -1,13 +1,14 @@
 import { linkHash } from './chain.js';
 import { settling, dayLength } from './checkpoint.js';
 import { hex, hexOf } from './hash.js';
-import { statementsAbout } from './statements.js';
 import { readRows } from './stored-records.js';
-import { readStatement } from './verify-statements.js';
+import { erasuresOf, verifyDocument } from './verify-document.js';
+import { noticeCheck } from './verify-notices.js';
+import { believed } from './verify-statements.js';
 import type { LinkFields } from './chain.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase, SqlRow } from './sql-database.js';
-import type { ErasureStatement, CheckpointStatement, Statement } from './statements.js';
+import type { CheckpointStatement } from './statements.js';
 import type { SignatureCheck, Stated } from './verify-statements.js';
 
 const columns =
@@ -16,27 +17,35 @@ const columns =
 /** The chains of one day: how long each was found to be, and its last link. */
 type Chains = Map<string, { count: number; next: number; head: string }>;
 
+/** How long after its end a day may be without a checkpoint: stores sign within twice the settling, and it takes a moment. */
+const grace = 3 * settling;
+
 interface Context extends Stated {
   readonly isSigned: SignatureCheck;
+  /** When it began, by the clock of who verifies. */
+  readonly now: number;
 }
 
 /** Goes through all records in the order of time, and remembers of a day only the ends of its chains. */
 export async function* verifyRecords(database: SqlDatabase, context: Context): AsyncGenerator<Finding> {
   let day = '';
   let chains: Chains = new Map();
+  const missingNotice = noticeCheck(database);
   for await (const page of readRows(database, columns)) {
+    const erasures = await erasuresOf(database, page, context.isSigned);
     for (const row of page) {
       const time = String(row.received_time);
       if (time.slice(0, 10) !== day) {
-        if (day) yield* verifyDay(database, context, { day, chains, until: Date.parse(time) });
+        if (day) yield* verifyDay(database, context, { day, chains });
         day = time.slice(0, 10);
         chains = new Map();
       }
       yield* verifyLink(database, row, chains);
-      yield* verifyDocument(database, row, context);
+      yield* verifyDocument(database, row, erasures.get(hexOf(row.link_hash)));
+      yield* missingNotice(row);
     }
   }
-  if (day) yield* verifyDay(database, context, { day, chains, until: 0 });
+  if (day) yield* verifyDay(database, context, { day, chains });
 }
 
 function* verifyLink(database: SqlDatabase, row: SqlRow, chains: Chains): Generator<Finding> {
@@ -67,35 +76,25 @@ function fieldsOf(row: SqlRow): LinkFields {
   };
 }
 
-async function* verifyDocument(database: SqlDatabase, row: SqlRow, { isSigned }: Context): AsyncGenerator<Finding> {
-  const where = `record ${String(row.record_id)}`;
-  const { document } = row;
-  if (typeof document === 'string') {
-    if (hex(database.sha256(document)) !== hexOf(row.document_hash)) yield { where, what: 'its document was altered' };
-    if (row.erased_time !== null) yield { where, what: 'it is marked as erased, but is not' };
-    return;
-  }
-  const erasures = await believed<ErasureStatement>(database, 'erasure', String(row.consent_id), isSigned);
-  const link = hexOf(row.link_hash);
-  if (!erasures.some(({ links }) => links.includes(link)))
-    yield { where, what: 'its document is gone, and no statement says that it was erased' };
-}
-
 /** Compares what a day holds with what was signed when it had ended. */
 async function* verifyDay(
   database: SqlDatabase,
-  { isSigned, sweptBefore }: Context,
-  { day, chains, until }: { day: string; chains: Chains; until: number },
+  { isSigned, sweptBefore, now }: Context,
+  { day, chains }: { day: string; chains: Chains },
 ): AsyncGenerator<Finding> {
   const where = `day ${day}`;
-  const [checkpoint] = await believed<CheckpointStatement>(database, 'checkpoint', day, isSigned);
-  if (!checkpoint) {
-    // With a key, the first record of the next day has it signed.
-    if (isSigned && until > Date.parse(day) + dayLength + 2 * settling)
-      yield { where, what: 'it has ended and is not signed' };
+  if (day < sweptBefore) {
+    yield { where, what: 'it was swept, and is there again' };
     return;
   }
-  for (const { chain_id, count, head } of day < sweptBefore ? [] : checkpoint.chains) {
+  if (Date.parse(day) > now + settling) yield { where, what: 'it has not begun yet' };
+  const [checkpoint] = await believed<CheckpointStatement>(database, isSigned, 'checkpoint', day);
+  if (!checkpoint) {
+    // By our clock, not by the records that follow: who could rewrite them could move these as well.
+    if (isSigned && now > Date.parse(day) + dayLength + grace) yield { where, what: 'it has ended and is not signed' };
+    return;
+  }
+  for (const { chain_id, count, head } of checkpoint.chains) {
     const chain = chains.get(chain_id);
     if (!chain) yield { where, what: `chain ${chain_id} is missing, with ${count} records` };
     else if (chain.count < count)
@@ -107,15 +106,4 @@ async function* verifyDay(
   for (const chain of chains.keys()) {
     if (!signed.has(chain)) yield { where, what: `chain ${chain} was added after the day was signed` };
   }
-}
-
-async function believed<S extends Statement>(
-  database: SqlDatabase,
-  kind: S['kind'],
-  subject: string,
-  isSigned: SignatureCheck,
-): Promise<readonly S[]> {
-  const rows = await statementsAbout(database, kind, subject);
-  const read = await Promise.all(rows.map((row) => readStatement(row, isSigned)));
-  return read.flatMap(({ statement }) => (statement ? [statement as unknown as S] : []));
 }

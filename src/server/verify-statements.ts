@@ -1,13 +1,16 @@
 import { canonicalJson } from '../records/notice.js';
 import { dayLength, firstDay } from './checkpoint.js';
-import { hex, hexOf } from './hash.js';
-import { readStatements } from './statements.js';
+import { hex } from './hash.js';
+import { readStatements, statementsAbout } from './statements.js';
 import type { Finding } from './record-store.js';
 import type { SqlDatabase } from './sql-database.js';
-import type { CheckpointStatement, ErasureStatement, SignedStatement, StatementRow } from './statements.js';
+import type { CheckpointStatement, SignedStatement, Statement, StatementRow, SweepStatement } from './statements.js';
 
 /** Tells whether a text bears a signature of the key that is trusted; `null` where none was given. */
 export type SignatureCheck = ((text: string, signed: string) => Promise<boolean>) | null;
+
+/** As it was signed. */
+export type Signed<S extends Statement> = S & SignedStatement;
 
 /** What the statements say about the records as a whole. */
 export interface Stated {
@@ -29,14 +32,17 @@ export async function* verifyStatements(
     if (row.position > position) yield { where, what: `${row.position - position} before it are missing` };
     const { statement, trouble } = await readStatement(row, isSigned);
     if (trouble) yield { where, what: trouble };
+    if (statement?.kind === 'sweep' && !hasEnded(statement)) yield { where, what: 'it sweeps days that had not ended' };
     if (statement && row.position === position && statement.previous !== previous)
       yield { where, what: 'the statement before it was altered, or put there later' };
     if (statement?.kind === 'checkpoint') yield* missingDay(database, statement, sweptBefore);
-    if (statement?.kind === 'erasure') yield* undoneErasure(database, statement);
     previous = hex(database.sha256(row.text));
     position = row.position + 1;
     hasHead ||= previous === head;
   }
+  // With a key a day is signed sooner or later; of a first day that goes on it is too early to verify.
+  if (isSigned && position === 0)
+    yield { where: 'statements', what: 'there is none: no day was signed yet, or all were removed' };
   if (!hasHead) yield { where: `statement ${head}`, what: 'it is missing, though it was seen' };
   return { sweptBefore };
 }
@@ -62,14 +68,31 @@ export async function readStatement(
   return { statement, trouble: null };
 }
 
+/** What can be believed of what was stated about these. */
+export async function believed<S extends Statement>(
+  database: SqlDatabase,
+  isSigned: SignatureCheck,
+  kind: S['kind'],
+  ...subjects: readonly string[]
+): Promise<readonly Signed<S>[]> {
+  const rows = await statementsAbout(database, kind, ...subjects);
+  const read = await Promise.all(rows.map((row) => readStatement(row, isSigned)));
+  return read.flatMap(({ statement }) => (statement ? [statement as unknown as Signed<S>] : []));
+}
+
 async function sweptDay(database: SqlDatabase, isSigned: SignatureCheck): Promise<string> {
   let day = '';
   for await (const row of readStatements(database)) {
     if (row.kind !== 'sweep') continue;
     const { statement } = await readStatement(row, isSigned);
-    if (statement && statement.subject > day) day = statement.subject;
+    if (statement?.kind === 'sweep' && hasEnded(statement) && statement.subject > day) day = statement.subject;
   }
   return day;
+}
+
+/** Else what is removed later would count as swept. */
+function hasEnded({ subject, time }: Signed<SweepStatement>): boolean {
+  return subject <= time.slice(0, 10);
 }
 
 /** A day of which nothing is left is met nowhere else. */
@@ -82,17 +105,4 @@ async function* missingDay(
   if ((await firstDay(database, Date.parse(day), Date.parse(day) + dayLength)) !== null) return;
   const count = chains.reduce((sum, chain) => sum + chain.count, 0);
   yield { where: `day ${day}`, what: `all of its ${count} records are missing` };
-}
-
-/** A row that was emptied must not have a document again. */
-async function* undoneErasure(database: SqlDatabase, { subject, links }: ErasureStatement): AsyncGenerator<Finding> {
-  const rows = await database.query(
-    'select record_id, link_hash from consent_records where consent_id = $1 and document is not null',
-    [subject],
-  );
-  const erased = new Set(links);
-  for (const { record_id, link_hash } of rows) {
-    if (erased.has(hexOf(link_hash)))
-      yield { where: `record ${String(record_id)}`, what: 'it was erased, and is there again' };
-  }
 }

@@ -48,6 +48,34 @@ onEachStore('what was erased stays out when it is brought again', async ({ open 
   const outcomes = await Promise.all([...records, ...newRecords(2)].map(writer.append));
   assert.deepEqual(outcomes, ['duplicate', 'duplicate', 'duplicate', 'stored', 'stored']);
   assert.equal((await all(store.read({ consentId: records[1].record.consent_id })))[0].record, null);
+  await store.checkpoint();
+  assert.deepEqual(await findings(store, { key }), []);
+});
+
+onEachStore('what a backup brought back can be erased again', async ({ open, sql }) => {
+  const { store, writer, key } = await withKeys(open);
+  const { record, ...rest } = newRecord();
+  await writer.append({ record, ...rest });
+  await store.checkpoint();
+  const [{ document }] = await sql('select document from consent_records');
+  await store.erase(record.consent_id);
+  await sql('update consent_records set document = $1, erased_time = null', [document]);
+  assert.deepEqual(await findings(store, { key }), [`record ${record.record_id}: it was erased, and is there again`]);
+  assert.equal(await store.erase(record.consent_id), 1);
+  assert.deepEqual(await findings(store, { key }), []);
+});
+
+onEachStore('an erasure names nobody, and nothing names them once their day was swept', async ({ open, sql }) => {
+  const { store, writer, key } = await withKeys(open);
+  const { record, ...rest } = newRecord();
+  await writer.append({ record, ...rest });
+  await store.checkpoint();
+  await store.erase(record.consent_id);
+  const statements = await sql('select subject, text from consent_statements');
+  assert.ok(!JSON.stringify(statements).includes(record.consent_id));
+  assert.equal(await store.sweep(noon(2)), 1);
+  for (const table of ['consent_records', 'consent_statements', 'consent_notices'])
+    assert.ok(!JSON.stringify(await sql(`select * from ${table}`)).includes(record.consent_id), table);
   assert.deepEqual(await findings(store, { key }), []);
 });
 
@@ -82,6 +110,15 @@ onEachStore('it sweeps whole days, and verify does not miss them', async ({ open
   await store.erase((await all(store.read()))[0].consent_id);
   assert.equal(await store.sweep(noon(9)), 5);
   assert.deepEqual(await findings(store, { key }), []);
+});
+
+onEachStore('it sweeps nothing that is yet to come, nor the day that goes on', async ({ open }) => {
+  const store = open();
+  await store.append(newRecord({}, { receivedTime: Date.now() }));
+  await assert.rejects(store.sweep(Date.now() + 3 * 86_400_000), { name: 'RangeError', message: /is yet to come/ });
+  await assert.rejects(store.sweep(NaN), RangeError);
+  assert.equal(await store.sweep(Date.now()), 0);
+  assert.equal((await all(store.read())).length, 1);
 });
 
 onEachStore('it accounts for days that were dropped as partitions are', async ({ open, sql }) => {

@@ -4,9 +4,18 @@ import { sampleRecord } from '../../bench/records/sample.mjs';
 /** Noon of a day that has ended long ago: 1 is New Year's Day of 2026. */
 export const noon = (day) => Date.UTC(2026, 0, day, 12);
 
-/** @param {object} [fields] Of the record. */
+/** Five seconds into it, when a busy site has its first record of the day. */
+export const midnight = (day) => Date.UTC(2026, 0, day, 0, 0, 5);
+
+/**
+ * One that refers to no notice: a store asks for one only to verify.
+ *
+ * @param {object} [fields] Of the record.
+ */
 export function newRecord(fields, { receivedTime = noon(1), apart = false } = {}) {
-  return { record: { ...sampleRecord(), ...fields }, receivedTime, apart };
+  const record = sampleRecord();
+  const privacy_notice = { ...record.privacy_notice, text_hash: null };
+  return { record: { ...record, privacy_notice, ...fields }, receivedTime, apart };
 }
 
 /** As many, one millisecond after the other. */

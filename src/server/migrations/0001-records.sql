@@ -32,7 +32,7 @@ create table if not exists consent_notices (
 create table if not exists consent_statements (
   position bigint primary key,
   kind text not null,
-  -- The day of a checkpoint, the first day that a sweep kept, or the consent_id of an erasure.
+  -- The day of a checkpoint, the first day that a sweep kept, or the SHA-256 of the consent_id of an erasure.
   subject text not null,
   text text not null,
   signature text
