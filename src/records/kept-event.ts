@@ -3,18 +3,31 @@ import { KEPT_EVENT_KEY } from './names.js';
 import type { ConsentRecord, RecordedEvent } from './record.js';
 import { uuid } from './uuid.js';
 
+/** So many are recorded at once, as many as may wait in the outbox. */
+const MOST = 100;
+
 /**
  * Decisions that were made, here, in another tab or on a page that was left since, and whose records are not known to be on
- * disk; the oldest first. Each has an item of its own: no page can overwrite what another has put there.
+ * disk; the oldest first. Each has an item of its own: no page can overwrite what another has put there. What is older than `life`
+ * milliseconds is given up, unless it is the newest.
  */
-export function keptEvents(): RecordedEvent[] {
+export function keptEvents(life: number): RecordedEvent[] {
   try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(KEPT_EVENT_KEY));
-    return names.flatMap(read).sort((a, b) => a.decision!.time - b.decision!.time);
+    const all = keptNames().flatMap(read);
+    all.sort((a, b) => a.decision!.time - b.decision!.time);
+    const newest = all.slice(-MOST);
+    const wanted = newest.filter((event, index) => Date.now() - event.decision!.time < life || !newest[index + 1]);
+    for (const event of all) if (!wanted.includes(event)) forgetKept(String(event.seed));
+    return wanted;
   } catch {
     // Blocked storage keeps nothing.
     return [];
   }
+}
+
+/** The names of their items. Throws where storage is blocked. */
+export function keptNames(): string[] {
+  return Object.keys(localStorage).filter((name) => name.startsWith(KEPT_EVENT_KEY));
 }
 
 /** One that has its id. */

@@ -46,6 +46,14 @@ export async function setAside(): Promise<ConsentRecord[]> {
   return (await outbox(ASIDE_KEY, 20, 2000).all()).map(({ record }) => record);
 }
 
+/** Keeps a decision as `whenDue` does: under a name of its own, which the event bears from then on. */
+export function keep(event: DecisionEvent<string>, path: string, over: Partial<Decision> = {}): void {
+  const seed = crypto.randomUUID();
+  Object.assign(event, { seed, path });
+  const kept = { ...event, decision: { ...event.decision, ...over } };
+  localStorage.setItem(KEPT_EVENT_KEY + seed, JSON.stringify(kept));
+}
+
 /** The names of decisions in localStorage whose records are not known to be on disk. */
 export const keptNames = (): string[] => Object.keys(localStorage).filter((name) => name.startsWith(KEPT_EVENT_KEY));
 
