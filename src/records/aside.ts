@@ -5,15 +5,16 @@ import type { Timing } from './timing.js';
 
 /** Records that the endpoint refused: it may be mended. */
 export interface Aside {
-  put(entry: Entry): Promise<void>;
+  /** Resolves with whether it is on disk. */
+  put(entry: Entry): Promise<boolean>;
   /** Hands back what is worth another attempt where the address of the endpoint has changed. */
   onStart(): Promise<void>;
   /** Hands back, once, what was refused before the endpoint took another record. */
   onDelivery(): Promise<void>;
 }
 
-/** Keeps twenty of them, as long as any record. `back` takes those that are to be sent again. */
-export function aside(endpoint: string, { storage, life }: Timing, back: (entry: Entry) => Promise<void>): Aside {
+/** Keeps twenty of them, as long as any record. `back` takes those that are to be sent again, and says whether it has them on disk. */
+export function aside(endpoint: string, { storage, life }: Timing, back: (entry: Entry) => Promise<boolean>): Aside {
   const box = outbox(ASIDE_KEY, 20, storage);
   /** Whether there may be anything that was not tried again. */
   let isNews = true;
@@ -22,14 +23,14 @@ export function aside(endpoint: string, { storage, life }: Timing, back: (entry:
       const isElsewhere = refusedBy !== endpoint;
       const isOver = Date.now() - kept > life;
       if (!isOver && !isElsewhere && (again || !isTaking)) continue;
-      if (!isOver) await back({ record, kept, tries: 0, ...(!isElsewhere && { again: true }) });
-      await box.remove(record.record_id);
+      const entry: Entry = { record, kept, tries: 0, ...(!isElsewhere && { again: true }) };
+      if (isOver || (await back(entry))) await box.remove(record.record_id);
     }
   };
   return {
     async put(entry) {
-      await box.put({ ...entry, refusedBy: endpoint });
       isNews = true;
+      return box.put({ ...entry, refusedBy: endpoint });
     },
     onStart: () => revive(false),
     async onDelivery() {

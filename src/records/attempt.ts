@@ -1,5 +1,6 @@
 import { aside } from './aside.js';
 import type { Entry } from './database.js';
+import { forgetKept } from './kept-event.js';
 import type { Outbox } from './outbox.js';
 import { tell } from './record-event.js';
 import type { Timing } from './timing.js';
@@ -24,10 +25,13 @@ export function attempts(endpoint: string, timing: Timing, waiting: Outbox): Att
       const { delivery, retryAfter } = answer;
       // What has become too old was tried once more, now; the newest stays.
       const isOver = Date.now() - kept > timing.life && !isNewest;
-      if (delivery === 'rejected') await refused.put(entry);
+      const isSafe = delivery !== 'rejected' || (await refused.put(entry));
       if (delivery === 'failed' && !isOver)
         await waiting.replace({ ...entry, tries: tries + 1, ...(retryAfter && { due: Date.now() + retryAfter }) });
-      else await waiting.remove(record.record_id);
+      else {
+        await waiting.remove(record.record_id);
+        if (isSafe) forgetKept(record.record_id);
+      }
       tell(record, delivery);
       if (delivery === 'delivered') await refused.onDelivery();
       return answer;

@@ -1,7 +1,9 @@
 import type { Effect, Notice } from '../core/types.js';
 import { keptEvents } from './kept-event.js';
+import { OUTBOX_KEY } from './names.js';
 import { recorder } from './recorder.js';
 import type { RecordsOptions } from './records-options.js';
+import { timingOf } from './timing.js';
 
 /** How long after a surface is due its notice is looked for, in milliseconds: it may still have to be fetched. */
 const DELAY = 500;
@@ -17,8 +19,10 @@ export function consentRecords(options: RecordsOptions): Effect {
         const { notice: shown } = consent as { readonly notice?: Notice | null };
         if (shown) notice(shown);
       };
+      // Nobody else on this page is to remove what this one keeps.
+      consent.released.urls.add(OUTBOX_KEY);
       // What an earlier page, or another tab, did not come to record.
-      for (const event of keptEvents()) void record(event);
+      for (const event of keptEvents(timingOf(options).life)) void record(event);
       void send();
       const unsubscribe = consent.subscribe(({ surface }, event) => {
         if (event?.origin === 'this-tab') event.waitUntil(record(event));

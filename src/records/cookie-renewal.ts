@@ -10,6 +10,9 @@ const DAY = 864e5;
 /** When to look again after a decision, in milliseconds: an answer that was aborted may have been half-way in. */
 const LAGS = [100, 500, 3000];
 
+/** How often the cookie is looked at while an answer is awaited, in milliseconds. */
+const GLANCE = 50;
+
 /** Held by the tab that is renewing. */
 const LOCK = 'consentry-renewal';
 
@@ -56,6 +59,9 @@ function renew(consent: Consent<string>, url: URL, { answer }: Timing): () => vo
   document.addEventListener('visibilitychange', abort, { signal });
   addEventListener('pagehide', abort, { signal });
   setTimeout(abort, answer);
+  // Another host of the same domain has neither this channel nor this lock: its decision is seen in the cookie only, and aborts.
+  const looking = setInterval(() => consent.refresh('other-tab'), GLANCE);
+  signal.addEventListener('abort', () => clearInterval(looking));
   void locked(
     LOCK,
     { ifAvailable: true },

@@ -1,12 +1,16 @@
 import { recordDatabase, type Entry } from './database.js';
+import { forgetKept } from './kept-event.js';
 import { within } from './timing.js';
 
 /** Records that are not known to have arrived. Never rejects, and never takes longer than storage may. */
 export interface Outbox {
   /** The oldest first. */
   all(): Promise<Entry[]>;
-  /** Resolves once it is on disk; or in memory, where storage is blocked or hangs. */
-  put(entry: Entry): Promise<void>;
+  /**
+   * Resolves once it is on disk, with `true`; or, where storage is blocked or hangs, once it is in memory, with `false`. On disk,
+   * now or later, its decision need be kept in localStorage no longer.
+   */
+  put(entry: Entry): Promise<boolean>;
   /** What became of it so far; one that is gone does not come back. */
   replace(entry: Entry): Promise<void>;
   remove(recordId: string): Promise<void>;
@@ -33,13 +37,18 @@ export function outbox(name: string, limit: number, patience: number): Outbox {
       removed.delete(id);
       const stored = database.add(entry).then(() => {
         memory.delete(id);
+        forgetKept(id);
         // It took so long that the record has been delivered meanwhile.
         if (removed.has(id)) return database.remove(id);
       });
-      await within(patience, stored).catch(() => {
-        memory.set(id, entry);
-        for (const old of [...memory.keys()].slice(0, -limit)) memory.delete(old);
-      });
+      return within(patience, stored).then(
+        () => true,
+        () => {
+          memory.set(id, entry);
+          for (const old of [...memory.keys()].slice(0, -limit)) memory.delete(old);
+          return false;
+        },
+      );
     },
     async replace(entry) {
       const id = entry.record.record_id;

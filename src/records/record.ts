@@ -12,6 +12,8 @@ export interface RecordedEvent extends DecisionEvent<string> {
   readonly entity?: ConsentRecord['entity_id'] | undefined;
   /** A UUID that becomes the record's: whoever records it makes the same record. Missing on plain http. */
   readonly seed?: string | undefined;
+  /** What an earlier page made of it and could not put on disk. */
+  readonly record?: ConsentRecord;
 }
 
 /** What the record needs that the decision does not know. */

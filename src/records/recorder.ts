@@ -2,7 +2,7 @@ import { report } from '../core/errors.js';
 import type { Consent, Notice, Settings } from '../core/types.js';
 import { wildcard } from '../core/wildcard.js';
 import { configurationText, noticeText, sha256 } from './notice.js';
-import { forgetKept, keepEvent } from './kept-event.js';
+import { forgetKept, keepEvent, keepRecord, type KeptEvent } from './kept-event.js';
 import { keepLastRecord, lastRecord } from './last-record.js';
 import { tell } from './record-event.js';
 import { recordOf, type ConsentRecord, type RecordedEvent } from './record.js';
@@ -29,9 +29,15 @@ export function recorder(options: RecordsOptions, { settings }: Consent<string>)
     const textHash = event.notice && (await hashes(event.notice));
     const facts = { textHash, configHash: await configHash, origin: location.origin, ...context };
     const made = recordOf(event, settings, facts);
-    const record = made && linkedTo(made, event, options.refusals);
-    if (record) await keep(record);
-    if (record) tell(record, 'kept');
+    return made && linkedTo(made, event, options.refusals);
+  };
+  /** Its decision is forgotten by whoever has the record on disk, or knows that it has arrived. */
+  const settle = async (record: ConsentRecord | null, event: KeptEvent): Promise<void> => {
+    if (!record || (options.refusals === 'off' && record.event_state === 'ConsentRefused')) forgetKept(event.seed);
+    else {
+      keepRecord(event, record);
+      tell(record, 'kept', await keep(record));
+    }
   };
   return {
     send,
@@ -48,9 +54,11 @@ export function recorder(options: RecordsOptions, { settings }: Consent<string>)
       const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
       // One that is damaged beyond recording must not stop the next.
       made = made
-        .then(() => make(kept, { path, gpc }))
-        .catch(report)
-        .then(() => forgetKept(kept));
+        .then(async () => settle(kept.record ?? (await make(kept, { path, gpc })), kept))
+        .catch((error: unknown) => {
+          report(error);
+          forgetKept(kept.seed);
+        });
       const work = made.then(send);
       known.set(key, work);
       return work;
@@ -59,14 +67,13 @@ export function recorder(options: RecordsOptions, { settings }: Consent<string>)
 }
 
 /**
- * The record with its reference to the one before it, which the next will refer to; `null` where it is not wanted.
- * Only what holds a grant has an identifier that lasts.
+ * The record with its reference to the one before it, which the next will refer to. Only what holds a grant has an identifier that lasts.
  */
 function linkedTo(
   record: ConsentRecord,
   { decision }: RecordedEvent,
   refusals: RecordsOptions['refusals'],
-): ConsentRecord | null {
+): ConsentRecord {
   const last = lastRecord();
   const isLinked = refusals === 'linked';
   const lasts = isLinked || decision?.consentId;
@@ -74,9 +81,8 @@ function linkedTo(
   const consent_id = isLinked && last && record.event_state === 'ConsentRefused' ? last.consent_id : record.consent_id;
   const isNext = last && (isLinked || last.consent_id === consent_id) && last.record_id !== record.record_id;
   const linked = { ...record, consent_id, previous_record_id: isNext ? last.record_id : null };
-  const isWanted = refusals !== 'off' || record.event_state !== 'ConsentRefused';
   keepLastRecord(lasts ? linked : null);
-  return isWanted ? linked : null;
+  return linked;
 }
 
 /** The hash of each notice, made once. */

@@ -11,8 +11,8 @@ import { post } from './transport.js';
 
 /** Delivers what waits, however long that takes. */
 export interface Sender {
-  /** Resolves once the record is kept. */
-  readonly keep: (record: ConsentRecord) => Promise<void>;
+  /** Resolves once the record is kept, with whether that is on disk. */
+  readonly keep: (record: ConsentRecord) => Promise<boolean>;
   /** Sends what waits; resolves when nothing is left to be sent now, or when an attempt has failed. Never rejects. */
   readonly send: () => Promise<void>;
   readonly stop: () => void;

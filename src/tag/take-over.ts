@@ -2,6 +2,7 @@ import type { Consent, DecisionEvent, Effect } from '../core/types.js';
 import { withdrawal } from '../withdrawal/withdrawal.js';
 import { consentRecords } from '../records/consent-records.js';
 import { cookieRenewal } from '../records/cookie-renewal.js';
+import { recordLeftovers } from '../records/leftovers.js';
 import { documentRegistry } from '../storage/document-registry.js';
 import type { PageConfig } from './page-config.js';
 import type { TakeOver } from './when-due.js';
@@ -23,7 +24,7 @@ export function takeOver(
   if (records) {
     late.push(catchingUp(consentRecords(records), events));
     if (records.renew) late.push(cookieRenewal(records));
-  }
+  } else late.push(recordLeftovers());
   // By the registry, which leaves out what a bundle has brought already.
   live.use(late);
 }

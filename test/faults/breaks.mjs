@@ -11,7 +11,7 @@ const records = (file, from, to) => ({ file: `records/${file}`, from, to });
 const breaks = {
   'nothing is broken': [],
   'a decision is forgotten before its record is kept': [
-    records('recorder.ts', 'if (record) await keep(record);', 'forgetKept(event); if (record) await keep(record);'),
+    records('recorder.ts', 'keepRecord(event, record);', 'forgetKept(event.seed);'),
   ],
   'a decision is kept only when its record is': [
     { file: 'tag/when-due.ts', from: 'localStorage[KEPT_EVENT_KEY', to: 'globalThis[KEPT_EVENT_KEY' },

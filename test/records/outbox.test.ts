@@ -101,7 +101,7 @@ describe('outbox', () => {
     const { count } = IDBObjectStore.prototype;
     onTearDown(() => (IDBObjectStore.prototype.count = count));
     let counts = 0;
-    let putting: Promise<void> | undefined;
+    let putting: Promise<boolean> | undefined;
     IDBObjectStore.prototype.count = function () {
       counts += 1;
       // The first look is that of the removal, the second that of the deletion.

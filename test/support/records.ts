@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { checkConfig } from '../../src/core/config.js';
 import type { Choices, Decision, DecisionEvent, Settings } from '../../src/core/types.js';
 import type { Entry } from '../../src/records/database.js';
-import { ASIDE_KEY, OUTBOX_KEY } from '../../src/records/names.js';
+import { ASIDE_KEY, KEPT_EVENT_KEY, OUTBOX_KEY } from '../../src/records/names.js';
 import { outbox, type Outbox } from '../../src/records/outbox.js';
 import type { ConsentryRecordEvent } from '../../src/records/record-event.js';
 import { recordOf, type ConsentRecord, type RecordContext } from '../../src/records/record.js';
@@ -45,6 +45,17 @@ export async function waiting(): Promise<ConsentRecord[]> {
 export async function setAside(): Promise<ConsentRecord[]> {
   return (await outbox(ASIDE_KEY, 20, 2000).all()).map(({ record }) => record);
 }
+
+/** Keeps a decision as `whenDue` does: under a name of its own, which the event bears from then on. */
+export function keep(event: DecisionEvent<string>, path: string, over: Partial<Decision> = {}): void {
+  const seed = crypto.randomUUID();
+  Object.assign(event, { seed, path });
+  const kept = { ...event, decision: { ...event.decision, ...over } };
+  localStorage.setItem(KEPT_EVENT_KEY + seed, JSON.stringify(kept));
+}
+
+/** The names of decisions in localStorage whose records are not known to be on disk. */
+export const keptNames = (): string[] => Object.keys(localStorage).filter((name) => name.startsWith(KEPT_EVENT_KEY));
 
 /** What the page is told of records until the test ends: the delivery, and which record. */
 export function tellings(): [delivery: string, recordId: string][] {

@@ -7,7 +7,7 @@ import { KEPT_EVENT_KEY } from '../../src/records/names.js';
 import { takeOver } from '../../src/tag/take-over.js';
 import { cookieNames } from '../support/clean-page.js';
 import { none } from '../support/decisions.js';
-import { breakOpening, complaints, databases, endpoint, waiting } from '../support/records.js';
+import { breakOpening, complaints, databases, endpoint, keep, keptNames, waiting } from '../support/records.js';
 import { plainConfig, setupConsent, type ConsentSetup } from '../support/setup-consent.js';
 import { until, wait } from '../support/until.js';
 
@@ -26,14 +26,6 @@ function setup(): Setup {
 }
 
 const allSettled = (events: DecisionEvent<string>[]): Promise<unknown> => Promise.all(events.map(settled));
-
-/** As `whenDue` keeps it: under a name of its own, which the event bears from then on. */
-function keep(event: DecisionEvent<string>, path: string): void {
-  const seed = crypto.randomUUID();
-  localStorage.setItem(KEPT_EVENT_KEY + seed, JSON.stringify(Object.assign(event, { seed, path })));
-}
-
-const keptNames = (): string[] => Object.keys(localStorage).filter((name) => name.startsWith(KEPT_EVENT_KEY));
 
 describe('takeOver', () => {
   it('records and honours what was missed, each once, and what comes after', async () => {
