@@ -15,7 +15,7 @@ export const defaults = {
   seconds: '1.5',
   widths: '1,8,64',
   rest: '20000',
-  contenders: 'insert,store,http,receiver',
+  contenders: 'insert,store,direct,http,receiver',
 };
 
 export { contenders };
@@ -26,6 +26,7 @@ committed. All on this one machine: senders, server and PostgreSQL share its pro
 
 - *plain INSERT*: one row a statement, prepared, of the same table, by as many connections as there are senders: the limit.
 - *postgresStore*: \`append\` in the same process, by one connection, whatever waits in one statement.
+- *consentRecords*: the receiver with that store, given a web request in the same process, by no connection.
 - *plain INSERT behind HTTP*: Node's HTTP server in a process of its own, which parses the body and inserts the row by as many
   connections; *consentRecords behind HTTP* is the receiver in such a server, with a \`postgresStore\`. The difference between the first and this
   one is what HTTP takes.
@@ -41,7 +42,7 @@ const columns = [
 
 /** What is measured here needs no browser. */
 export async function start() {
-  const { url, stop } = await startPostgres({ max_connections: '300', max_wal_size: '4GB' });
+  const { url, stop } = await startPostgres({ max_connections: '400', max_wal_size: '4GB' });
   const store = postgresStore({ connectionString: url });
   await store.ready();
   await store.close();
@@ -67,27 +68,41 @@ export async function start() {
 export async function measure({ url }, options, tell) {
   const { seconds, widths, contenders: names, rest } = options;
   const cases = widths.map((width) => ({ width, rows: new Map(names.map((name) => [contenders[name].name, []])) }));
-  const rounds = await inRounds(options, async (round) => {
-    for (const { width, rows } of cases) {
-      tell(`round ${round + 1}: ${width} senders`);
-      for (const name of rotated(names, round))
-        rows.get(contenders[name].name).push(await once(url, name, { width, seconds }));
-    }
-  });
-  const texts = cases.map(({ width, rows }) => section(width, rows));
-  if (rest) texts.push(`## At rest\n\n${await atRest(url, rest)}`);
-  return { rounds, text: texts.join('\n\n') };
+  const keepers = await startAll(url, names, widths, tell);
+  try {
+    const rounds = await inRounds(options, async (round) => {
+      for (const { width, rows } of cases) {
+        tell(`round ${round + 1}: ${width} senders`);
+        for (const name of rotated(names, round))
+          rows.get(contenders[name].name).push(await once(keepers.get(`${name} ${width}`), { width, seconds }));
+      }
+    });
+    const texts = cases.map(({ width, rows }) => section(width, rows));
+    if (rest) texts.push(`## At rest\n\n${await atRest(url, rest)}`);
+    return { rounds, text: texts.join('\n\n') };
+  } finally {
+    for (const keeper of keepers.values()) await keeper.close();
+  }
 }
 
-/** Its first third of a second does not count: code and statements are compiled then. */
-async function once(url, name, { width, seconds }) {
-  const keeper = await contenders[name].start(url, width);
-  try {
-    await load(keeper, { width, seconds: 0.35 });
-    return await load(keeper, { width, seconds });
-  } finally {
-    await keeper.close();
+/** All that are compared, in all widths, each after so many records that its code is compiled: a server does not start anew each second. */
+async function startAll(url, names, widths, tell) {
+  const keepers = new Map();
+  for (const width of widths) {
+    tell(`warming up: ${width} senders`);
+    for (const name of names) {
+      const keeper = await contenders[name].start(url, width);
+      keepers.set(`${name} ${width}`, keeper);
+      await load(keeper, { width, seconds: width === 1 ? 3 : 1.5 });
+    }
   }
+  return keepers;
+}
+
+/** Its first fifth of a second does not count: connections have been idle. */
+async function once(keeper, { width, seconds }) {
+  await load(keeper, { width, seconds: 0.2 });
+  return load(keeper, { width, seconds });
 }
 
 function section(width, rows) {

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { consentRecords } from '../../dist/server.js';
 import { postgresStore } from '../../dist/server-postgres.js';
 import { httpSender } from './http-sender.mjs';
 import { plainInsert } from './plain-insert.mjs';
+import { sampleNotice } from './sample.mjs';
 
 /**
  * One way to keep records.
@@ -21,6 +23,7 @@ export const contenders = {
   insert: { name: 'plain INSERT', start: plainInsert },
   store: { name: 'postgresStore', start: store },
   http: { name: 'plain INSERT behind HTTP', start: (url, width) => server('insert', url, width) },
+  direct: { name: 'consentRecords', start: direct },
   receiver: { name: 'consentRecords behind HTTP', start: (url, width) => server('receiver', url, width) },
 };
 
@@ -29,6 +32,25 @@ async function store(url) {
   await opened.ready();
   return {
     append: (record) => opened.append({ record, receivedTime: Date.now(), apart: false }),
+    close: () => opened.close(),
+  };
+}
+
+/** The receiver without a server around it: what it does with a web request. */
+async function direct(url) {
+  const opened = postgresStore({ connectionString: url });
+  const receive = consentRecords({ store: opened, notices: [sampleNotice] });
+  return {
+    async append(record) {
+      const headers = { 'content-type': 'application/json' };
+      const request = new Request('http://127.0.0.1/consent', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(record),
+      });
+      const { status } = await receive(request);
+      if (status !== 201) throw new Error(`The receiver answered ${status}.`);
+    },
     close: () => opened.close(),
   };
 }

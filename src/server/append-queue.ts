@@ -11,7 +11,7 @@ const lastTime = 253_402_300_799_999;
 /** How many records may wait: beyond, the database is too slow, and the browser keeps them. */
 const limit = 10_000;
 /** Few sizes, since a database prepares a statement for each. */
-const batchSizes = [96, 64, 48, 32, 24, 16, 12, 8, 6, 4, 3, 2, 1];
+const batchSizes = [96, 64, 48, 40, 32, 28, 24, 20, 16, 14, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /** Group commit: what arrives while a statement is under way goes into the next one. There is no timer. */
 export interface AppendQueue {

@@ -1,4 +1,5 @@
 import { attempt } from '../core/errors.js';
+import { askedBy, withPlain, responseOf, type Answer, type Asked, type PlainReceiver } from './asked.js';
 import { emptyResponse } from './empty-response.js';
 import { knownNotices } from './known-notices.js';
 import { isSameSite, preflight, senderOf, type Sender } from './origins.js';
@@ -24,9 +25,9 @@ export function consentRecords<C = unknown>(options: ReceiverOptions<C>): Receiv
     tell(problem('wrong-notice'));
   });
   const receiver: Parts = { ...options, allowedOrigins, known };
-  return async (request, ...[context]) => {
+  const answerTo: PlainReceiver = async (request, context) => {
     const sender = senderOf(request, allowedOrigins);
-    const refuse = (told: ReceiverProblem, headers: Headings = {}): Response => {
+    const refuse = (told: ReceiverProblem, headers: Headings = {}): Answer => {
       tell(told);
       const { type, title, status, errors } = told;
       return problemResponse(
@@ -42,15 +43,17 @@ export function consentRecords<C = unknown>(options: ReceiverOptions<C>): Receiv
       const isPreflight = request.method === 'OPTIONS';
       if (!(isPreflight ? isAllowed : admits)(request, receiver, sender)) return refuse(problem('origin'));
       if (isPreflight) return preflight(sender, methods.join(', '));
-      const address = clientAddress?.(request, context as C);
+      const address = clientAddress?.(request.request(), context as C);
       const wait = limit && address ? await limit(address, Date.now()) : 0;
       if (wait) return refuse(problem('too-many'), { 'retry-after': String(wait) });
       const answered = await answer(request, receiver, sender);
-      return answered instanceof Response ? answered : refuse(answered);
+      return 'title' in answered ? refuse(answered) : answered;
     } catch (error) {
       return refuse({ ...problem('failed'), cause: nameOf(error) }, { 'retry-after': '10' });
     }
   };
+  const receive: Receiver<C> = async (request, ...[context]) => responseOf(await answerTo(askedBy(request), context));
+  return withPlain(receive, answerTo);
 }
 
 type Headings = Readonly<Record<string, string>>;
@@ -63,13 +66,13 @@ interface Parts extends Receiving, Pick<ReceiverOptions, 'cookieName' | 'cookieD
 interface Route {
   readonly methods: readonly string[];
   /** Whether the page that sent it may. @default a page of the same origin, or of one on the list */
-  readonly admits?: (request: Request, parts: Parts, sender: Sender) => boolean;
-  readonly answer: (request: Request, parts: Parts, sender: Sender) => Promise<Response | Problem>;
+  readonly admits?: (request: Asked, parts: Parts, sender: Sender) => boolean;
+  readonly answer: (request: Asked, parts: Parts, sender: Sender) => Promise<Answer | Problem>;
 }
 
 const always = { 'cache-control': 'no-store' };
 
-function isAllowed(_request: Request, _parts: Parts, { allowed }: Sender): boolean {
+function isAllowed(_request: Asked, _parts: Parts, { allowed }: Sender): boolean {
   return allowed;
 }
 
@@ -84,12 +87,16 @@ const routes: Readonly<Record<string, Route>> = {
   receipt: { methods: ['GET'], answer: (request, { store, cookieName }) => ownReceipt(request, store, cookieName) },
 };
 
-function routeOf({ url }: Request): Route {
-  const last = new URL(url).pathname.split('/').filter(Boolean).pop() ?? '';
+function routeOf({ url }: Asked): Route {
+  // What is resolved and what not is the same in an address as plain as most are.
+  const last =
+    /^https?:\/\/[^/?#]+\/(?:[\w-]+\/)*([\w-]+)$/.exec(url)?.[1] ??
+    new URL(url).pathname.split('/').filter(Boolean).pop() ??
+    '';
   return Object.hasOwn(routes, last) ? routes[last]! : records;
 }
 
-function renew(request: Request, { cookieName, cookieDomain }: Parts, sender: Sender): Promise<Response | Problem> {
+function renew(request: Asked, { cookieName, cookieDomain }: Parts, sender: Sender): Promise<Answer | Problem> {
   const cookie = renewedCookie(request, { name: cookieName, domain: cookieDomain }, Date.now());
   const credentials = 'access-control-allow-origin' in sender.headers && { 'access-control-allow-credentials': 'true' };
   return Promise.resolve(

@@ -1,16 +1,9 @@
-/** Of Node's `http.IncomingMessage` what is needed, so that nothing of Node is imported. */
-export interface NodeRequest extends AsyncIterable<Uint8Array> {
-  readonly method?: string | undefined;
-  readonly url?: string | undefined;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly socket: { readonly encrypted?: boolean; readonly remoteAddress?: string | undefined };
-  readonly complete: boolean;
-  iterator?(options: { destroyOnReturn: boolean }): AsyncIterableIterator<Uint8Array>;
-  resume(): unknown;
-  destroy(): unknown;
-}
+import { plainOf, type Answer } from './asked.js';
+import { nodeAsked, webRequest, type NodeRequest } from './node-request.js';
 
-/** The same of `http.ServerResponse`. */
+export type { NodeRequest } from './node-request.js';
+
+/** Of Node's `http.ServerResponse` what is needed. */
 export interface NodeResponse {
   readonly destroyed: boolean;
   writeHead(status: number, headers: Record<string, string | string[]>): unknown;
@@ -31,10 +24,18 @@ const PATIENCE = 2000;
 export function toNodeHandler<R extends NodeRequest>(
   handler: (request: Request, incoming: R) => Promise<Response>,
 ): (incoming: R, outgoing: NodeResponse) => Promise<void> {
+  const plain = plainOf(handler);
+  const answerTo = async (incoming: R): Promise<Answer> => {
+    const asked = plain ? nodeAsked(incoming) : webRequest(incoming);
+    if (!asked) return { status: 400, headers: {} };
+    return asked instanceof Request ? handler(asked, incoming) : plain!(asked, incoming);
+  };
   return async (incoming, outgoing) => {
     try {
-      const request = webRequest(incoming);
-      await send(request ? await handler(request, incoming) : new Response(null, { status: 400 }), incoming, outgoing);
+      const answer = await answerTo(incoming);
+      if (answer instanceof Response) await send(answer, outgoing, incoming);
+      else sendEmpty(answer, outgoing, incoming);
+      if (!incoming.complete) abandon(incoming, outgoing);
     } catch {
       // Whoever was there is gone, or the answer broke off: that must show.
       outgoing.destroy();
@@ -42,42 +43,21 @@ export function toNodeHandler<R extends NodeRequest>(
   };
 }
 
-/** `null` where the address is none. */
-function webRequest(incoming: NodeRequest): Request | null {
-  const { method = 'GET', url = '/', headers, socket } = incoming;
-  const address = `${socket.encrypted ? 'https' : 'http'}://${String(headers.host ?? 'localhost')}`;
-  // Put together and not resolved: `//elsewhere/` would be another host.
-  if (!url.startsWith('/') || !URL.canParse(address + url)) return null;
-  const list = Object.entries(headers).flatMap(([name, value = []]): [string, string][] =>
-    name.startsWith(':') ? [] : [value].flat().map((one) => [name, one]),
-  );
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(address + url, {
-    method,
-    headers: list,
-    ...(hasBody && { body: bodyOf(incoming), duplex: 'half' }),
+function sendEmpty(
+  { status, headers }: Exclude<Answer, Response>,
+  outgoing: NodeResponse,
+  incoming: NodeRequest,
+): void {
+  outgoing.writeHead(status, {
+    ...headers,
+    // Told, it saves a second part that says that nothing follows; a 204 has no length.
+    ...(status !== 204 && { 'content-length': '0' }),
+    ...(!incoming.complete && { connection: 'close' }),
   });
+  outgoing.end();
 }
 
-function bodyOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
-  // Ended early, it must leave the connection open for the answer.
-  const parts = incoming.iterator?.({ destroyOnReturn: false }) ?? incoming[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = (await parts.next()) as IteratorResult<Uint8Array, undefined>;
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel() {
-        await parts.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
-}
-
-async function send(response: Response, incoming: NodeRequest, outgoing: NodeResponse): Promise<void> {
+async function send(response: Response, outgoing: NodeResponse, incoming: NodeRequest): Promise<void> {
   const headers: Record<string, string | string[]> = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
   if (cookies.length) headers['set-cookie'] = cookies;
@@ -89,7 +69,9 @@ async function send(response: Response, incoming: NodeRequest, outgoing: NodeRes
     if (!outgoing.write(part.value)) await drained(outgoing);
   }
   outgoing.end();
-  if (incoming.complete) return;
+}
+
+function abandon(incoming: NodeRequest, outgoing: NodeResponse): void {
   // Cut at once, a connection loses what was answered: what still comes is thrown away for a while.
   incoming.resume();
   const timer = setTimeout(() => incoming.destroy(), PATIENCE);

@@ -1,3 +1,5 @@
+import type { Asked } from './asked.js';
+
 /** What the headers of a request say about the page that sent it. */
 export interface Sender {
   /** Whether this page may send here. */
@@ -10,7 +12,7 @@ export interface Sender {
  * Who may send: pages of the same origin, those on the list, and what is no browser and so names no origin. Decided by what
  * browsers set and no page can (Fetch Standard, forbidden request-header names).
  */
-export function senderOf(request: Request, allowedOrigins: readonly string[]): Sender {
+export function senderOf(request: Asked, allowedOrigins: readonly string[]): Sender {
   const origin = request.headers.get('origin');
   // Caches, and the same answer must not be handed to another page.
   const vary = { vary: 'Origin' };
@@ -33,7 +35,7 @@ export function preflight({ headers }: Sender, methods: string): Response {
  * Whether it is of this site, and not of another: for answers that set a cookie. What says nothing of itself is not, for every
  * browser says so in a POST.
  */
-export function isSameSite(request: Request, allowedOrigins: readonly string[]): boolean {
+export function isSameSite(request: Asked, allowedOrigins: readonly string[]): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin' || site === 'same-site';
   const origin = request.headers.get('origin');
@@ -41,7 +43,7 @@ export function isSameSite(request: Request, allowedOrigins: readonly string[]):
 }
 
 /** Behind a proxy that ends TLS the scheme is another one here; the host is what counts. */
-function isSameOrigin({ headers, url }: Request, origin: string): boolean {
+function isSameOrigin({ headers, url }: Asked, origin: string): boolean {
   const site = headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';
   const host = headers.get('host') ?? new URL(url).host;

@@ -1,6 +1,7 @@
 import { problem, type Problem } from './problem.js';
 import { receiptOf } from './receipt.js';
 import { receiptPage } from './receipt-page.js';
+import type { Asked } from './asked.js';
 import type { RecordStore } from './record-store.js';
 import { cookieValues, standingDecision } from './standing-decision.js';
 
@@ -8,7 +9,7 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The receipt of whoever holds the cookie, as a page where the request would rather have one, else as JSON. */
 export async function ownReceipt(
-  request: Request,
+  request: Asked,
   store: Pick<RecordStore, 'read' | 'notice'>,
   name = 'consentry',
 ): Promise<Response | Problem> {

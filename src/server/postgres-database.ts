@@ -88,14 +88,25 @@ async function transaction(pool: PostgresPool, statements: readonly SqlStatement
 
 /** One statement, which the connection knows by its number of rows: it is parsed and planned once. */
 function insertion(rows: readonly RecordRow[]): PostgresQuery {
-  const places = rows.map(
-    (_, row) => `(${columns.map((_column, index) => `$${row * columns.length + index + 1}`).join()})`,
+  const values: unknown[] = [];
+  for (const row of rows) for (const column of columns) values.push(row[column]);
+  return { name: `consentry-insert-${rows.length}`, text: textFor(rows.length), values };
+}
+
+const texts = new Map<number, string>();
+
+function textFor(count: number): string {
+  const text = texts.get(count) ?? insertInto(count);
+  texts.set(count, text);
+  return text;
+}
+
+function insertInto(count: number): string {
+  const width = columns.length;
+  const places = Array.from({ length: count }, (_, row) =>
+    columns.map((_column, index) => `$${row * width + index + 1}`),
   );
-  return {
-    name: `consentry-insert-${rows.length}`,
-    text: `insert into consent_records (${columns.join()}) values ${places.join()}`,
-    values: rows.flatMap((row) => columns.map((column) => row[column])),
-  };
+  return `insert into consent_records (${columns.join()}) values ${places.map((row) => `(${row.join()})`).join()}`;
 }
 
 const conflicts = ['40001', '40P01'];

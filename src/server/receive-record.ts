@@ -1,9 +1,9 @@
+import type { Answer, Asked } from './asked.js';
 import { checkRecord, isGrant } from './check-record.js';
 import { emptyResponse } from './empty-response.js';
 import type { KnownNotices } from './known-notices.js';
 import type { Sender } from './origins.js';
 import { problem, type Problem } from './problem.js';
-import { readBody } from './read-body.js';
 import type { NewRecord, RecordStore } from './record-store.js';
 
 /** Where records go. */
@@ -15,20 +15,20 @@ export interface Receiving {
 
 /** Sets no cookie: a slow answer to a grant would overwrite a withdrawal that was made meanwhile. */
 export async function receiveRecord(
-  request: Request,
+  request: Asked,
   { store, known, maxBytes = 32_768 }: Receiving,
   sender: Sender,
-): Promise<Response | Problem> {
+): Promise<Answer | Problem> {
   const { headers } = request;
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json' || (headers.get('content-encoding') ?? 'identity') !== 'identity')
     return problem('media-type');
-  const body = await readBody(request, maxBytes);
+  const body = await request.body(maxBytes);
   if (typeof body === 'string') return problem(body);
   const value = parsed(body.text);
   if (value === undefined) return problem('malformed');
   const now = Date.now();
-  const checked = checkRecord(value, now);
+  const checked = checkRecord(value, now, isPlainText(body.text));
   if ('errors' in checked) return problem('invalid', checked.errors);
   await known.ready();
   const { record } = checked;
@@ -45,6 +45,11 @@ async function isApart(
   known: KnownNotices,
 ): Promise<boolean> {
   return notice.text_hash === null ? isGrant(event_state) : !(await known.has(notice.text_hash));
+}
+
+/** JSON in UTF-8 has neither a NUL nor half of a character in it, unless it is escaped. */
+function isPlainText(text: string): boolean {
+  return !text.includes('\\u');
 }
 
 function parsed(text: string): unknown {

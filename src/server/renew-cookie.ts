@@ -1,6 +1,7 @@
 import { parseDecision } from '../core/cookie-format.js';
 import { DAY, MAX_DAYS } from '../core/decision.js';
 import { cookieValues } from './standing-decision.js';
+import type { Asked } from './asked.js';
 
 /** The cookie of the pages, as their configuration has it. */
 export interface CookieScope {
@@ -15,11 +16,7 @@ export interface CookieScope {
  * anyway: Safari forgets after 7 days what a script has written, but not what a server has. `null` where there is nothing to
  * give back: no decision, one that cannot be read or has ended, or two that differ, of which the page must first make one.
  */
-export function renewedCookie(
-  request: Request,
-  { name = 'consentry', domain }: CookieScope,
-  now: number,
-): string | null {
+export function renewedCookie(request: Asked, { name = 'consentry', domain }: CookieScope, now: number): string | null {
   const [value, ...others] = new Set(cookieValues(request.headers.get('cookie'), name));
   // What can be read has no character that could end the value.
   const decision = value === undefined ? null : parseDecision(value);
@@ -33,6 +30,6 @@ export function renewedCookie(
 }
 
 /** By the page's own address: a proxy may have ended TLS. */
-function isSecure({ headers, url }: Request): boolean {
+function isSecure({ headers, url }: Asked): boolean {
   return (headers.get('origin') ?? url).startsWith('https:');
 }

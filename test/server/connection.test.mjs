@@ -48,6 +48,7 @@ onPostgres('it stores each record once where connections are cut in the middle o
 });
 
 onPostgres('it goes on by itself where a connection was cut under it', async ({ sql }, store) => {
+  await store.ready();
   for (let round = 0; round < 5; round++) {
     const outcomes = Promise.all(newRecords(40, noon(1 + round)).map(store.append));
     await sql(terminate);
