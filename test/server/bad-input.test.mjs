@@ -1,11 +1,14 @@
 /** Bad input: a clear 4xx with a problem document, nothing stored, nothing logged, nothing echoed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertProblem, DAY, post, recordOf, setup, silently } from './receiver-kit.mjs';
+import { assertProblem, DAY, origin, post, recordOf, refusalOf, setup, silently } from './receiver-kit.mjs';
 
 const secret = 'ada@example.com';
 const at = (time) => ({ event_time: new Date(time).toISOString() });
 const purposes = (choices, states) => ({ purposes: { essential: true, ...choices }, purpose_states: states });
+const sourceOf = (over) => recordOf({ source: { origin, path: '/', ...over } });
+const clientOf = (library) => recordOf({ client: { library, config_hash: null } });
+const policyOf = (url) => recordOf({ privacy_notice: { url, version: '2026-11-01', text_hash: null } });
 
 /** By what is wrong: the body, the status, and where the problem document points. */
 const bodies = {
@@ -43,6 +46,32 @@ const bodies = {
     '/services pattern,/services propertyNames',
   ],
   'a choice that is none': [recordOf({ services: { 'ada-lovelace': 1 } }), 422, '/services/* type'],
+  'an address in the place of a language': [recordOf({ language: secret }), 422, '/language pattern'],
+  'a text after the version': [clientOf(`consentry@0.1.0 ${secret}`), 422, '/client/library pattern'],
+  'a text in place of the version': [clientOf(`consentry@ ${secret}`), 422, '/client/library pattern'],
+  'an address after the version': [clientOf(`consentry@0.1.0-${secret}`), 422, '/client/library pattern'],
+  'a version without end': [clientOf(`consentry@0.1.0-${'a'.repeat(20_000)}`), 422, '/client/library pattern'],
+  'a name and a password in the origin': [sourceOf({ origin: `https://ada:${secret}` }), 422, '/source/origin pattern'],
+  'a query after the origin': [sourceOf({ origin: `${origin}?email=ada` }), 422, '/source/origin pattern'],
+  'a fragment after the origin': [sourceOf({ origin: `${origin}#f` }), 422, '/source/origin pattern'],
+  'a path after the origin': [sourceOf({ origin: `${origin}/` }), 422, '/source/origin pattern'],
+  'an origin of another scheme': [sourceOf({ origin: 'javascript://example.com' }), 422, '/source/origin pattern'],
+  'an address in the path': [sourceOf({ path: `/users/${secret}` }), 422, '/source/path pattern'],
+  'an address in the path, encoded': [sourceOf({ path: '/users/ada%40example.com' }), 422, '/source/path pattern'],
+  'a script for a policy': [policyOf('javascript:alert(1)'), 422, '/privacy_notice/url pattern'],
+  'a script for a policy, in disguise': [policyOf(' JavaScript:alert(1)'), 422, '/privacy_notice/url pattern'],
+  'a script for a policy, in two lines': [policyOf('java\nscript:alert(1)'), 422, '/privacy_notice/url pattern'],
+  'data for a policy': [policyOf('data:text/html,x'), 422, '/privacy_notice/url pattern'],
+  'a name and a password in the policy': [policyOf(`https://ada:${secret}/x`), 422, '/privacy_notice/url pattern'],
+  'a script for a controller': [
+    recordOf({ controller: { name: 'Example AB', url: 'javascript:alert(1)' } }),
+    422,
+    '/controller/url pattern',
+  ],
+  'a decision that holds for no day': [recordOf({ validity_duration: 'P0D' }), 422, '/validity_duration pattern'],
+  'a decision that holds for 000 days': [recordOf({ validity_duration: 'P000D' }), 422, '/validity_duration pattern'],
+  'a decision that holds for 401 days': [recordOf({ validity_duration: 'P401D' }), 422, '/validity_duration pattern'],
+  'a decision that holds for years': [recordOf({ validity_duration: 'P999D' }), 422, '/validity_duration pattern'],
   'a query in the path': [
     recordOf({ source: { origin: 'https://a.example', path: `/?q=${secret}` } }),
     422,
@@ -78,6 +107,12 @@ const bodies = {
     '/purpose_states purposes',
   ],
   'a whole that belies its parts': [recordOf({ event_state: 'ConsentRefused' }), 422, '/event_state purpose_states'],
+  'a refusal with what the notice calls a choice': [
+    refusalOf({ services: { hotjar: true } }),
+    422,
+    '/event_state services',
+  ],
+  'a grant of nothing': [refusalOf({ event_state: 'ConsentGiven' }), 422, '/event_state purposes'],
   'too many services': [
     recordOf({ services: Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`s${index}`, true])) }),
     422,
@@ -149,6 +184,50 @@ test('it takes what only looks odd', async () => {
     (await stored()).slice(0, names.length).map(({ record }) => record.controller.name),
     names,
   );
+});
+
+test('it takes whatever a browser can make of a site', async () => {
+  const { receive } = setup();
+  const made = [
+    ...['http://localhost', 'https://a.example:8443', 'http://[::1]:3000', 'https://xn--bcher-kva.example'].map((one) =>
+      sourceOf({ origin: one }),
+    ),
+    ...['https://192.0.2.1', 'https://under_score.example.', 'null'].map((one) => sourceOf({ origin: one })),
+    ...['/', '/*', '*', '/users/*/posts', '/%E4%B8%AD%25', '/100%', '/a/%4'].map((path) => sourceOf({ path })),
+    ...['en', 'sv-SE', 'zh-Hant-TW', 'de-CH-1996', 'es-419', 'en-x-site', 'i-klingon', 'x-site', null].map((language) =>
+      recordOf({ language }),
+    ),
+    ...['/privacy', 'privacy.html', '../privacy?lang=en#top', '//cdn.example/p', '#privacy', '?page=3:4', ''].map(
+      policyOf,
+    ),
+    ...['https://a.example/@us/privacy', 'HTTP://A.EXAMPLE', '/a:b', 'a/b:c', '/privacy policy', null].map(policyOf),
+    ...['0.1.0', '12.34.567', '1.0.0-rc.1', '1.0.0-beta'].map((version) => clientOf(`consentry@${version}`)),
+    ...['P1D', 'P30D', 'P183D', 'P399D', 'P400D'].map((days) => recordOf({ validity_duration: days })),
+  ];
+  for (const record of made) {
+    const answer = await receive(post(record));
+    assert.equal(answer.status, 201, `${JSON.stringify(record)} ${await answer.text()}`);
+  }
+});
+
+test('it takes no record of another origin than that of the page that sends it', async () => {
+  const { receive, stored } = setup({ allowedOrigins: ['https://www.example.com'] });
+  const from = (source, headers) => receive(post(sourceOf({ origin: source }), { headers }));
+  const own = { origin, 'sec-fetch-site': 'same-origin' };
+  const other = { origin: 'https://www.example.com', 'sec-fetch-site': 'same-site' };
+  const { errors } = await assertProblem(await from('https://bank.example', own), 422, ['bank']);
+  assert.deepEqual(errors, [{ pointer: '/source/origin', rule: 'origin' }]);
+  await assertProblem(await from(origin, other), 422);
+  assert.deepEqual(await stored(), []);
+  const statuses = [
+    await from(origin, own),
+    await from('https://www.example.com', other),
+    // An opaque origin claims nothing; and who is no browser names none.
+    await from('null', own),
+    await from(origin, { origin: 'null', 'sec-fetch-site': 'same-origin' }),
+    await from('https://bank.example', {}),
+  ].map(({ status }) => status);
+  assert.deepEqual(statuses, [201, 201, 201, 201, 201]);
 });
 
 test('it takes a body of the size that is allowed, and no more', async () => {

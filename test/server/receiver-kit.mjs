@@ -11,7 +11,18 @@ export const origin = 'https://example.com';
 export const notice = noticeOf({ title: 'Your privacy choices', text: 'May we?', acceptAll: 'Yes', rejectAll: 'No' });
 
 export function noticeOf(texts, more = {}) {
-  const text = JSON.stringify({ categories: [{ id: 'analytics', label: 'Numbers' }], language: 'en', ...more, texts });
+  const text = JSON.stringify({
+    categories: [{ id: 'analytics', label: 'Numbers' }],
+    controller: { name: 'Example AB', url: 'https://example.com/' },
+    language: 'en',
+    policy: { url: '/privacy', version: '2026-11-01' },
+    services: [
+      { id: 'hotjar', category: 'analytics' },
+      { id: 'stripe', category: 'essential' },
+    ],
+    ...more,
+    texts,
+  });
   return { hash: createHash('sha256').update(text).digest('hex'), text };
 }
 
@@ -83,16 +94,16 @@ export function post(body, { path = '/consent', headers = {}, ...init } = {}) {
   });
 }
 
-/** Runs it, and fails where anything was written to the console or to the standard streams. */
+/** Runs it, and fails where anything was written to the console or to standard error. Standard output is the test runner's own. */
 export async function silently(t, action) {
   const said = [];
   const note = (...args) => void said.push(args);
   for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace']) t.mock.method(console, name, note);
-  const mocks = [process.stdout, process.stderr].map((stream) => t.mock.method(stream, 'write', note));
+  const mock = t.mock.method(process.stderr, 'write', note);
   try {
     return await action();
   } finally {
-    mocks.forEach((mock) => mock.mock.restore());
+    mock.mock.restore();
     assert.deepEqual(said, [], 'nothing is logged');
   }
 }
