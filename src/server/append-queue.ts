@@ -32,7 +32,8 @@ export function appendQueue(database: SqlDatabase): AppendQueue {
     if (isWriting) return;
     isWriting = true;
     while (waiting.length) {
-      // A moment in which others may come: a batch costs the database little more than a single record.
+      // A moment in which others may come: a batch costs the database little more than a single record. To wait longer, for those who
+      // were just answered, made larger batches and was slower: the database waits too.
       await turn();
       await write(waiting.splice(0, batchOf(waiting.length)));
     }

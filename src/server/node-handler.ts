@@ -19,7 +19,8 @@ const PATIENCE = 2000;
 
 /**
  * Makes a listener for Node's `http.createServer`, or for Express, of what takes a web request. The handler's second argument is
- * Node's own request, which knows the address: `clientAddress: (_request, { socket }) => socket.remoteAddress`.
+ * Node's own request, which knows the address: `clientAddress: (_request, { socket }) => socket.remoteAddress`. What `consentRecords`
+ * returns, handed over as it is, answers without a web request being made, in half the time.
  */
 export function toNodeHandler<R extends NodeRequest>(
   handler: (request: Request, incoming: R) => Promise<Response>,
@@ -62,6 +63,8 @@ async function send(response: Response, outgoing: NodeResponse, incoming: NodeRe
   const cookies = response.headers.getSetCookie();
   if (cookies.length) headers['set-cookie'] = cookies;
   if (!incoming.complete) headers.connection = 'close';
+  if (!response.body && ![204, 304].includes(response.status) && incoming.method !== 'HEAD')
+    headers['content-length'] ??= '0';
   outgoing.writeHead(response.status, headers);
   const reader = incoming.method === 'HEAD' ? undefined : response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader!.read()) {

@@ -8,9 +8,9 @@ import { Hono } from 'hono';
 import { toNodeHandler } from 'consentry/server';
 import { assertProblem, cookieOf, origin, post, recordOf, setup } from './receiver-kit.mjs';
 
-async function served(t, options = {}, wrap = (handler) => handler) {
+async function served(t, options = {}) {
   const kit = setup(options);
-  const server = createServer(wrap(toNodeHandler(kit.receive)));
+  const server = createServer(toNodeHandler(kit.receive));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   t.after(() => {
     server.closeAllConnections();
