@@ -9,7 +9,7 @@ export interface KnownNotices {
   /** The other half of a record that refers to this hash, or `null` where nobody announced it. */
   find(hash: string): Promise<NoticeFacts | null>;
   /** Whether one of those that were seen so far calls this service essential. */
-  isEssential(service: string): boolean;
+  readonly isEssential: (service: string) => boolean;
 }
 
 /** For how long a hash that the store did not have is not asked for again, in milliseconds. */

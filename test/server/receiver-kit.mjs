@@ -62,6 +62,11 @@ export const refusalOf = (over = {}) =>
     ...over,
   });
 
+/** Records with another source, library, or address of the policy. */
+export const sourceOf = (over) => recordOf({ source: { origin, path: '/', ...over } });
+export const clientOf = (library) => recordOf({ client: { library, config_hash: null } });
+export const policyOf = (url) => recordOf({ privacy_notice: { url, version: '2026-11-01', text_hash: null } });
+
 /** The cookie of a decision, as browsers send it. */
 export const cookieOf = ({ time = Date.now() - DAY, days = 183, id = randomUUID(), choices = 'functional' } = {}) =>
   `consentry=v=1&t=${time}&l=${days}&p=2026-11-01&c=${choices}&i=${id}`;
