@@ -51,7 +51,7 @@ function isNamed(entry) {
 }
 
 function fill(entry, place, catalogue) {
-  if (!isNamed(entry)) return entry;
+  if (!isNamed(entry)) return explainMeant(entry, place, catalogue);
   const { service: name, ...reference } = typeof entry === 'string' ? { service: entry } : entry;
   const template = catalogue.find(({ id }) => id === name);
   if (template) return fillService(template, reference);
@@ -61,6 +61,19 @@ function fill(entry, place, catalogue) {
   );
   const hint = near.length ? `Did you mean ${near.map((id) => `"${id}"`).join(' or ')}?` : 'It has no such name.';
   throw new UsageError(`${place}: "${name}" is not in the catalogue. ${hint} \`npx consentry services\` lists it.`);
+}
+
+/** Who gives but a name or an id that the catalogue has means the catalogue's. */
+function explainMeant(entry, place, catalogue) {
+  const { id, name, provider, category } = entry ?? {};
+  const isWhole = id && name && provider && category;
+  const words = [id, name].map((word) => String(word).toLowerCase());
+  const meant = catalogue.find((one) => words.includes(one.id) || words.includes(one.name.toLowerCase()));
+  if (isWhole || !meant) return entry;
+  throw new UsageError(
+    `${place}: Give {"service": "${meant.id}"} for ${meant.name} of the catalogue; a service of your own needs an "id", ` +
+      'a "name", a "provider" and a "category".',
+  );
 }
 
 function explainDoubles(services) {

@@ -1,6 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-const text = '{"language":"en","schema_version":"1.0"}';
+const text = JSON.stringify({
+  controller: { name: 'Example AB', url: 'https://example.com' },
+  language: 'en',
+  policy: { url: '/privacy', version: '2026-11-01' },
+  schema_version: '1.0',
+});
 const hash = createHash('sha256').update(text).digest('hex');
 
 /** The one to which the records refer. */

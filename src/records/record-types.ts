@@ -55,7 +55,7 @@ export interface ConsentRecord {
     | 'embed:allow'
     | 'api';
   /**
-   * How long it holds: ISO 8601, in days.
+   * How long it holds: ISO 8601, in days, from 1 to 400.
    */
   readonly validity_duration: string;
   /**
@@ -63,6 +63,9 @@ export interface ConsentRecord {
    */
   readonly controller?: {
     readonly name: string;
+    /**
+     * Absolute or relative; of no other scheme than http and https, and without a name or a password.
+     */
     readonly url?: string;
   };
   /**
@@ -70,7 +73,7 @@ export interface ConsentRecord {
    */
   readonly privacy_notice: {
     /**
-     * Where the policy can be read; null where the site does not say.
+     * Where the policy can be read, absolute or relative; of no other scheme than http and https, and without a name or a password. null where the site does not say.
      */
     readonly url: string | null;
     /**
@@ -121,11 +124,11 @@ export interface ConsentRecord {
    */
   readonly source: {
     /**
-     * Such as https://example.com.
+     * As browsers write it, such as https://example.com:8443; null, in letters, where a document has none of its own.
      */
     readonly origin: string;
     /**
-     * Without query and fragment; may be redacted.
+     * Without query and fragment, and without what looks like an address of a person; may be redacted.
      */
     readonly path: string;
   };

@@ -5,8 +5,8 @@ export interface RecordsOptions {
   /** Paths that must not be recorded as they are: `/orders/*` records that text for every order; `*` for all. */
   readonly redactPaths?: readonly string[];
   /**
-   * What becomes of refusals that follow no grant. `one-off`: recorded under an identifier that is used once and kept
-   * nowhere. `linked`: under one that this browser keeps (needs a reason). `off`: not recorded.
+   * What becomes of refusals that follow no grant. `one-off`: recorded under an identifier that is used once, and
+   * forgotten with the delivery. `linked`: under one that this browser keeps (needs a reason). `off`: not recorded.
    * @default 'one-off'
    */
   readonly refusals?: 'one-off' | 'linked' | 'off';

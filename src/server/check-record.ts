@@ -52,6 +52,12 @@ const rules: readonly (readonly [string, string, (record: ConsentRecord, now: nu
     ({ event_state: whole, purpose_states: states }) =>
       Object.values(states).every((state) => order.indexOf(whole) <= order.indexOf(state)),
   ],
+  [
+    '/event_state',
+    'purposes',
+    ({ event_state: whole, purpose_states: states, services }) =>
+      !isGrant(whole) || Object.values(states).some(isGrant) || Object.values(services).includes(true),
+  ],
 ];
 
 const order = ['ConsentGiven', 'ConsentWithdrawn', 'RenewedConsentGiven', 'ConsentRefused'];

@@ -24,23 +24,40 @@ export function clientKeys(onRotate: () => void): (address: string, now: number)
   };
 }
 
-/** Of an IPv6 address the first 64 bits: whoever has one of them has all that begin so. */
+/** Of an IPv6 address the first 64 bits: whoever has one of them has all that begin so. Ports, which some proxies add, do not count. */
 function networkOf(address: string): string {
   const text = address
     .trim()
     .toLowerCase()
     .replace(/^\[|\](:\d+)?$/g, '')
+    .replace(/^([^:]*):\d+$/, '$1')
     .replace(/%.*$/, '');
-  // An IPv4 address inside of one of IPv6, as Node tells it where it listens on both.
-  const inner = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(text)?.[1];
-  if (inner || !text.includes(':')) return inner ?? text;
-  const [head = '', tail] = text.split('::');
+  if (!text.includes(':')) return text;
+  const groups = groupsOf(text);
+  return innerIpv4(groups) ?? groups.slice(0, 4).join(':');
+}
+
+/** The eight of an IPv6 address, without leading zeros. */
+function groupsOf(text: string): string[] {
+  const [head = '', tail] = text.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, inHex).split('::');
   const groups = (part: string): string[] => (part ? part.split(':') : []);
   const known = groups(head);
   const rest = tail === undefined ? [] : groups(tail);
   const zeros = Array.from({ length: Math.max(0, 8 - known.length - rest.length) }, () => '0');
-  return [...known, ...zeros, ...rest]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
+  return [...known, ...zeros, ...rest].map((group) => group.replace(/^0+(?=.)/, ''));
+}
+
+function inHex(_quad: string, a: string, b: string, c: string, d: string): string {
+  const group = (high: string, low: string): string => (Number(high) * 256 + Number(low)).toString(16);
+  return `${group(a, b)}:${group(c, d)}`;
+}
+
+/** An IPv4 address inside of one of IPv6, as Node tells it where it listens on both. */
+function innerIpv4(groups: readonly string[]): string | undefined {
+  if (groups.slice(0, 6).join(':') !== '0:0:0:0:0:ffff') return undefined;
+  return groups
+    .slice(6)
+    .map((group) => parseInt(group, 16))
+    .flatMap((group) => [group >> 8, group & 255])
+    .join('.');
 }

@@ -52,8 +52,15 @@ export function consentRecords<C = unknown>(options: ReceiverOptions<C>): Receiv
       return refuse({ ...problem('failed'), cause: nameOf(error) }, { 'retry-after': '10' });
     }
   };
-  const receive: Receiver<C> = async (request, ...[context]) => responseOf(await answerTo(askedBy(request), context));
-  return withPlain(receive, answerTo);
+  const answerWhole: PlainReceiver = async (request, context) => {
+    const answer = await answerTo(request, context);
+    const { status, headers } = answer;
+    // As to GET, without the body (RFC 9110 §9.3.2): not every server leaves it out by itself.
+    return request.method === 'HEAD' ? new Response(null, { status, headers }) : answer;
+  };
+  const receive: Receiver<C> = async (request, ...[context]) =>
+    responseOf(await answerWhole(askedBy(request), context));
+  return withPlain(receive, answerWhole);
 }
 
 type Headings = Readonly<Record<string, string>>;
@@ -84,7 +91,10 @@ const routes: Readonly<Record<string, Route>> = {
     admits: (request, { allowedOrigins }) => isSameSite(request, allowedOrigins),
     answer: renew,
   },
-  receipt: { methods: ['GET'], answer: (request, { store, cookieName }) => ownReceipt(request, store, cookieName) },
+  receipt: {
+    methods: ['GET', 'HEAD'],
+    answer: (request, { store, cookieName }) => ownReceipt(request, store, cookieName),
+  },
 };
 
 function routeOf({ url }: Asked): Route {

@@ -1,12 +1,15 @@
 import { hex, sha256 } from './hash.js';
+import { noticeFacts, type NoticeFacts } from './notice-facts.js';
 import type { RecordStore, StoredNotice } from './record-store.js';
 
 /** Knows which notices were announced. */
 export interface KnownNotices {
   /** Puts what was announced into the store, once; rejects where the store fails, and is tried again then. */
   ready(): Promise<void>;
-  /** Whether a record that refers to this hash has its other half. */
-  has(hash: string): Promise<boolean>;
+  /** The other half of a record that refers to this hash, or `null` where nobody announced it. */
+  find(hash: string): Promise<NoticeFacts | null>;
+  /** Whether one of those that were seen so far calls this service essential. */
+  readonly isEssential: (service: string) => boolean;
 }
 
 /** For how long a hash that the store did not have is not asked for again, in milliseconds. */
@@ -23,7 +26,7 @@ export function knownNotices(
   given: readonly StoredNotice[],
   onWrong: () => void,
 ): KnownNotices {
-  const known = new Set<string>();
+  const known = new Map<string, NoticeFacts>();
   // A flood of hashes that nobody announced must not cost a query each: when each was last asked for, in the order of that.
   const unknown = new Map<string, number>();
   const add = async (): Promise<void> => {
@@ -31,7 +34,7 @@ export function knownNotices(
     const right = given.filter(({ hash }, index) => hash === hashes[index]).map(({ hash, text }) => ({ hash, text }));
     if (right.length < given.length) onWrong();
     if (right.length) await store.addNotices(right);
-    for (const { hash } of right) known.add(hash);
+    for (const { hash, text } of right) known.set(hash, noticeFacts(text));
   };
   let adding: Promise<void> | undefined;
   return {
@@ -40,16 +43,18 @@ export function knownNotices(
         adding = undefined;
         throw error;
       })),
-    async has(hash) {
-      if (known.has(hash)) return true;
+    isEssential: (service) => [...known.values()].some(({ categoryOf }) => categoryOf.get(service) === 'essential'),
+    async find(hash) {
+      const facts = known.get(hash);
+      if (facts) return facts;
       const now = performance.now();
-      if (now - (unknown.get(hash) ?? -Infinity) < MEMORY) return false;
+      if (now - (unknown.get(hash) ?? -Infinity) < MEMORY) return null;
       unknown.delete(hash);
       const found = await store.notice(hash);
-      if (found) known.add(hash);
+      if (found) known.set(hash, noticeFacts(found.text));
       else unknown.set(hash, now);
       if (unknown.size > MOST) unknown.delete(unknown.keys().next().value!);
-      return found !== null;
+      return known.get(hash) ?? null;
     },
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -41,6 +41,16 @@ test('it prints canonical JSON with its own hash, and a summary beside it', () =
     'text',
     'title',
   ]);
+});
+
+test('it writes a file once all is well, and nothing before', () => {
+  const config = { policy: { version: '1' } };
+  const file = join(folder, 'notices.json');
+  const failed = withConfig({ ...config, services: ['no-such-service'] }, '--out', 'notices.json');
+  assert.deepEqual([failed.status, existsSync(file)], [1, false]);
+  const { status, stdout } = withConfig(config, '--out', 'notices.json');
+  assert.deepEqual([status, stdout], [0, '']);
+  assert.equal(readFileSync(file, 'utf8'), withConfig(config).stdout);
 });
 
 test('it tells a change of anything that is shown, and of nothing else', () => {

@@ -148,6 +148,14 @@ for (const [args, pattern] of [
   });
 }
 
+test('it tells how to name a service of the catalogue to who gives only its name or its id', () => {
+  for (const meant of [{ name: 'hotjar' }, { id: 'hotjar' }, { name: 'Hotjar', id: '1234567' }])
+    failsWith(/services\[0\]: Give \{"service": "hotjar"\} for Hotjar/, withServices([meant]));
+  // One of the site's own may be called as it likes.
+  assert.equal(withServices([{ ...own, id: 'hotjar', name: 'Hotjar' }]).status, 0);
+  assert.doesNotMatch(withServices([{ name: 'nothing we know' }]).stderr, /catalogue/);
+});
+
 test('it tells its usage', () => {
   const { status, stderr } = consentry('--help');
   assert.equal(status, 0);

@@ -1,6 +1,6 @@
 /** The examples of docs/records.md for servers, as they stand there. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -53,6 +53,37 @@ test('the example for Node’s http mounts the receiver in ten lines', async (t)
   assert.equal(status, 201);
   const receipt = await (await fetch(`${url}/receipt`, { headers })).json();
   assert.deepEqual([receipt.records[0].apart, receipt.notices], [false, [notice]]);
+});
+
+test('the example for Node’s http compiles in strict TypeScript, with the type that is told', () => {
+  const [, typed] = /```ts\n(import type \{ IncomingMessage[^]*?)```/.exec(page);
+  const plain = example('server.mjs');
+  const text = plain.replace(/^const clientAddress = .*$/m, () => typed);
+  assert.notEqual(text, plain);
+  written('server.ts', text);
+  const options =
+    '--ignoreConfig --strict --noEmit --module nodenext --target es2023 --types node --skipLibCheck'.split(' ');
+  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, join(folder, 'server.ts')], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stdout);
+});
+
+test('the server of the README takes a record, and limits who sends too many', async (t) => {
+  const [, text] = /## Your server[^]*?```js\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'));
+  const port = await freePort();
+  written('readme.mjs', text.replace('listen(3000)', `listen(${port}, () => console.log('listening'))`));
+  const child = spawn(process.execPath, ['readme.mjs'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  t.after(() => child.kill());
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  const send = (body) => {
+    const headers = { 'content-type': 'application/json' };
+    return fetch(`http://127.0.0.1:${port}/consent`, { method: 'POST', headers, body });
+  };
+  assert.equal((await send(JSON.stringify(recordOf()))).status, 201);
+  const statuses = await Promise.all(Array.from({ length: 70 }, async () => (await send('{}')).status));
+  assert.deepEqual([...new Set(statuses)].sort(), [422, 429]);
 });
 
 test('the example for Hono works', async () => {

@@ -43,7 +43,7 @@ test('it stores records apart whose notice nobody announced', async () => {
   const other = noticeOf({ title: 'Earlier' });
   await store.addNotices([other]);
   const withHash = (text_hash, make = recordOf) =>
-    make({ privacy_notice: { url: null, version: '1', text_hash }, consent_id: randomUUID() });
+    make({ privacy_notice: { url: '/privacy', version: '2026-11-01', text_hash }, consent_id: randomUUID() });
   const cases = [
     [withHash(notice.hash), false],
     [withHash(other.hash), false],
@@ -131,7 +131,8 @@ test('it goes on where the developer’s own code throws', async (t) => {
 test('it lets in pages of its own origin, those on the list, and what is no browser', async () => {
   const { receive, stored } = setup({ allowedOrigins: ['https://www.example.org'] });
   const from = async (headers, status, allowed = null) => {
-    const answer = await receive(post(recordOf(), { headers }));
+    const source = { origin: headers.origin ?? origin, path: '/' };
+    const answer = await receive(post(recordOf({ source }), { headers }));
     assert.equal(answer.status, status, JSON.stringify(headers));
     assert.equal(answer.headers.get('access-control-allow-origin'), allowed);
     assert.equal(answer.headers.get('vary'), 'Origin');
@@ -181,7 +182,7 @@ test('it names the methods of each address', async () => {
     ['/consent', 'GET', 'POST, OPTIONS'],
     ['/api/consent/', 'DELETE', 'POST, OPTIONS'],
     ['/consent/renew', 'GET', 'POST, OPTIONS'],
-    ['/consent/receipt', 'POST', 'GET'],
+    ['/consent/receipt', 'POST', 'GET, HEAD'],
   ]) {
     const answer = await receive(new Request(origin + path, { method }));
     assert.equal(answer.headers.get('allow'), allow);

@@ -71,6 +71,27 @@ test('it takes all addresses of one IPv6 network for one, and an IPv4 address ho
   assert.deepEqual(seen, [201, 429, 429, 201, 201, 201, 429, 201]);
 });
 
+test('it takes an address for the same whatever port a proxy adds', async (t) => {
+  const { statuses } = limited(t, { perMinute: 1, burst: 1 });
+  const seen = [];
+  for (const address of [
+    '203.0.113.9:40001',
+    '203.0.113.9:40002',
+    '203.0.113.9',
+    '[::ffff:203.0.113.9]:40003',
+    '::FFFF:cb00:7109',
+    '203.0.113.10:40001',
+    '[::1]:80',
+    '[::1]:81',
+    '::1',
+    '[2001:db8:1:2::9]:443',
+    '2001:db8:1:2:3:4:5:6',
+    '64:ff9b::1.2.3.4',
+  ])
+    seen.push(...(await statuses(address, 1)));
+  assert.deepEqual(seen, [201, 429, 429, 429, 429, 201, 201, 429, 429, 201, 429, 201]);
+});
+
 test('it keeps no address, and no more than so many counts', async () => {
   const kept = [];
   const { set } = Map.prototype;

@@ -65,6 +65,18 @@ for (const [what, cookie] of [
   });
 }
 
+test('it answers HEAD as GET, without the body', async () => {
+  const { receive } = setup();
+  for (const headers of [{ cookie: cookieOf() }, {}]) {
+    const [got, asked] = await Promise.all(
+      ['GET', 'HEAD'].map((method) => receive(new Request(`${origin}/consent/receipt`, { method, headers }))),
+    );
+    assert.deepEqual([asked.status, [...asked.headers]], [got.status, [...got.headers]]);
+    assert.equal(await asked.text(), '');
+    assert.notEqual(await got.text(), '');
+  }
+});
+
 test('it shows an empty receipt to who has an id of which nothing is kept', async () => {
   const { receive } = setup();
   const answer = await receive(new Request(`${origin}/consent/receipt`, { headers: { cookie: cookieOf() } }));
@@ -98,12 +110,16 @@ test('it says what was chosen in plain words, beside what was shown', async () =
 
 test('it shows data as text, whatever it is', async () => {
   const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&lt;`;
-  const { ask } = await visited({
+  // Such as no receiver takes: whatever else was put into the store.
+  const { ask, store, id } = await visited();
+  const record = recordOf({
+    consent_id: id,
     controller: { name: hostile, url: 'javascript:alert(3)' },
     privacy_notice: { url: 'javascript:alert(4)', version: '1', text_hash: notice.hash },
     source: { origin: hostile, path: '/"onload="' },
     language: '"><b>',
   });
+  await store.append({ record, receivedTime: Date.now(), apart: false });
   const answer = await ask({ accept: 'text/html' });
   const text = await answer.text();
   assert.doesNotMatch(text, /<script|<img|onerror='|href="javascript:|"onload=/);

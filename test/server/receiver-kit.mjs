@@ -11,7 +11,18 @@ export const origin = 'https://example.com';
 export const notice = noticeOf({ title: 'Your privacy choices', text: 'May we?', acceptAll: 'Yes', rejectAll: 'No' });
 
 export function noticeOf(texts, more = {}) {
-  const text = JSON.stringify({ categories: [{ id: 'analytics', label: 'Numbers' }], language: 'en', ...more, texts });
+  const text = JSON.stringify({
+    categories: [{ id: 'analytics', label: 'Numbers' }],
+    controller: { name: 'Example AB', url: 'https://example.com/' },
+    language: 'en',
+    policy: { url: '/privacy', version: '2026-11-01' },
+    services: [
+      { id: 'hotjar', category: 'analytics' },
+      { id: 'stripe', category: 'essential' },
+    ],
+    ...more,
+    texts,
+  });
   return { hash: createHash('sha256').update(text).digest('hex'), text };
 }
 
@@ -51,6 +62,11 @@ export const refusalOf = (over = {}) =>
     ...over,
   });
 
+/** Records with another source, library, or address of the policy. */
+export const sourceOf = (over) => recordOf({ source: { origin, path: '/', ...over } });
+export const clientOf = (library) => recordOf({ client: { library, config_hash: null } });
+export const policyOf = (url) => recordOf({ privacy_notice: { url, version: '2026-11-01', text_hash: null } });
+
 /** The cookie of a decision, as browsers send it. */
 export const cookieOf = ({ time = Date.now() - DAY, days = 183, id = randomUUID(), choices = 'functional' } = {}) =>
   `consentry=v=1&t=${time}&l=${days}&p=2026-11-01&c=${choices}&i=${id}`;
@@ -83,16 +99,16 @@ export function post(body, { path = '/consent', headers = {}, ...init } = {}) {
   });
 }
 
-/** Runs it, and fails where anything was written to the console or to the standard streams. */
+/** Runs it, and fails where anything was written to the console or to standard error. Standard output is the test runner's own. */
 export async function silently(t, action) {
   const said = [];
   const note = (...args) => void said.push(args);
   for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace']) t.mock.method(console, name, note);
-  const mocks = [process.stdout, process.stderr].map((stream) => t.mock.method(stream, 'write', note));
+  const mock = t.mock.method(process.stderr, 'write', note);
   try {
     return await action();
   } finally {
-    mocks.forEach((mock) => mock.mock.restore());
+    mock.mock.restore();
     assert.deepEqual(said, [], 'nothing is logged');
   }
 }
