@@ -14,7 +14,7 @@ export function consentRecords(options: RecordsOptions): Effect {
     name: 'records',
     phase: 'observe',
     start(consent) {
-      const { record, notice, send, stop } = recorder(options, consent);
+      const { record, forget, notice, send, stop } = recorder(options, consent);
       const look = (): void => {
         const { notice: shown } = consent as { readonly notice?: Notice | null };
         if (shown) notice(shown);
@@ -24,9 +24,13 @@ export function consentRecords(options: RecordsOptions): Effect {
       // What an earlier page, or another tab, did not come to record.
       for (const event of keptEvents(timingOf(options).life)) void record(event);
       void send();
-      const unsubscribe = consent.subscribe(({ surface }, event) => {
-        if (event?.origin === 'this-tab') event.waitUntil(record(event));
-        else if (surface !== 'none') setTimeout(look, DELAY);
+      const unsubscribe = consent.subscribe(({ surface, decision }, event) => {
+        if (event?.origin === 'this-tab') {
+          event.waitUntil(record(event));
+          return;
+        }
+        if (!decision?.consentId) forget();
+        if (surface !== 'none') setTimeout(look, DELAY);
       });
       return () => {
         unsubscribe();

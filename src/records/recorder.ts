@@ -14,6 +14,8 @@ import { timingOf } from './timing.js';
 export interface Recorder extends Pick<Sender, 'send' | 'stop'> {
   /** Resolves when the record is delivered, or an attempt has failed. Never rejects. */
   readonly record: (event: RecordedEvent) => Promise<void>;
+  /** Nothing is granted any more, by an answer that was given elsewhere: what links the records of this browser goes. */
+  readonly forget: () => void;
   /** The interface shows it: its hash is made before anyone decides. */
   readonly notice: (shown: Notice) => void;
 }
@@ -42,6 +44,10 @@ export function recorder(options: RecordsOptions, { settings }: Consent<string>)
   return {
     send,
     stop,
+    forget() {
+      // After what this browser itself has still to record, which may refer to it.
+      if (options.refusals !== 'linked') made = made.then(() => keepLastRecord(null));
+    },
     notice: (shown) => void hashes(shown),
     record(event) {
       // What this page decided before this code came is found among what is kept, too.
