@@ -24,7 +24,7 @@ export function takeOver(
   if (records) {
     late.push(catchingUp(consentRecords(records), events));
     if (records.renew) late.push(cookieRenewal(records));
-  } else late.push(recordLeftovers());
+  } else late.push(recordLeftovers(records === false));
   // By the registry, which leaves out what a bundle has brought already.
   live.use(late);
 }

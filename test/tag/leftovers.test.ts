@@ -80,16 +80,25 @@ describe('takeOver', () => {
     expect(await posts()).to.deep.equal([]);
   });
 
-  for (const records of [false, undefined] as const) {
-    it(`removes all that records have left where there are none: records is ${String(records)}`, async () => {
-      const { consent, event, posts } = setup();
-      await leave(event);
-      takeOver({ ...plainConfig, ...(records === false && { records }) }, consent, []);
-      expect(Object.keys(localStorage)).to.deep.equal(['consentry-mine']);
-      await until('the databases are gone', async () => (await databases()).length === 0);
-      expect(await posts()).to.deep.equal([]);
-    });
-  }
+  it('removes all that records have left where they are switched off', async () => {
+    const { event, arrive, posts } = setup();
+    await leave(event);
+    arrive(false);
+    expect(Object.keys(localStorage)).to.deep.equal(['consentry-mine']);
+    await until('the databases are gone', async () => (await databases()).length === 0);
+    expect(await posts()).to.deep.equal([]);
+  });
+
+  it('leaves to other pages what they may still send, where a page merely names no records, but what is too old', async () => {
+    const { consent, event, posts } = setup();
+    await leave(event);
+    keep({ ...event }, '/old', { time: Date.now() - 61 * day });
+    takeOver(plainConfig, consent, []);
+    await wait(100);
+    expect(keptNames()).to.deep.equal([KEPT_EVENT_KEY + String((event as { seed?: string }).seed)]);
+    expect(await databases()).to.have.members([OUTBOX_KEY, ASIDE_KEY]);
+    expect(await posts()).to.deep.equal([]);
+  });
 
   it('keeps the raw path no longer than it takes to make the record, though that finds no place on disk', async () => {
     const { event, arrive } = setup();
