@@ -102,6 +102,8 @@ async function sound(store: Store): Promise<Entry[]> {
 
 /** Whatever its version: a later one of this library, in another tab, may have made it. */
 async function open(name: string, make: boolean): Promise<IDBPDatabase | null> {
+  // A sandboxed page has no storage, and Chromium leaves a rejection there that nobody can catch.
+  if (origin === 'null') throw Error(name);
   // WebKit goes on listing a database whose making was aborted; Firefox before 126 lists none.
   const names = make || (await indexedDB.databases?.().then((all) => all.map((one) => one.name)));
   if (Array.isArray(names) && !names.includes(name)) return null;
