@@ -1,4 +1,4 @@
-import type { Effect, Notice } from '../core/types.js';
+import type { Effect } from '../core/types.js';
 import { keptEvents } from './kept-event.js';
 import { OUTBOX_KEY } from './names.js';
 import { recorder } from './recorder.js';
@@ -16,8 +16,7 @@ export function consentRecords(options: RecordsOptions): Effect {
     start(consent) {
       const { record, forget, notice, send, stop } = recorder(options, consent);
       const look = (): void => {
-        const { notice: shown } = consent as { readonly notice?: Notice | null };
-        if (shown) notice(shown);
+        if (consent.notice) notice(consent.notice);
       };
       // Nobody else on this page is to remove what this one keeps.
       consent.released.urls.add(OUTBOX_KEY);

@@ -8,8 +8,6 @@ export type { ConsentRecord, EventState } from './record-types.js';
 export interface RecordedEvent extends DecisionEvent<string> {
   /** Where it was made, if not here. */
   readonly path?: string;
-  /** Who expressed it, where the method does not tell. */
-  readonly entity?: ConsentRecord['entity_id'] | undefined;
   /** A UUID that becomes the record's: whoever records it makes the same record. Missing on plain http. */
   readonly seed?: string | undefined;
   /** What an earlier page made of it and could not put on disk. */

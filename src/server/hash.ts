@@ -1,10 +1,3 @@
-const encoder = new TextEncoder();
-
-/** SHA-256 of a text in UTF-8; the store's own, of every record, is `database.sha256`. */
-export async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
-}
-
 /** In hexadecimal. */
 export function hex(bytes: Uint8Array): string {
   let text = '';

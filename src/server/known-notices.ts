@@ -1,4 +1,4 @@
-import { hex, sha256 } from './hash.js';
+import { sha256 } from '../records/notice.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
 import type { RecordStore, StoredNotice } from './record-store.js';
 
@@ -30,7 +30,7 @@ export function knownNotices(
   // A flood of hashes that nobody announced must not cost a query each: when each was last asked for, in the order of that.
   const unknown = new Map<string, number>();
   const add = async (): Promise<void> => {
-    const hashes = await Promise.all(given.map(async ({ text }) => hex(await sha256(text))));
+    const hashes = await Promise.all(given.map(({ text }) => sha256(text)));
     const right = given.filter(({ hash }, index) => hash === hashes[index]).map(({ hash, text }) => ({ hash, text }));
     if (right.length < given.length) onWrong();
     if (right.length) await store.addNotices(right);

@@ -1,4 +1,5 @@
-import { fromHex, hex, sha256 } from './hash.js';
+import { sha256 } from '../records/notice.js';
+import { fromHex, hex } from './hash.js';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 const signature = { name: 'ECDSA', hash: 'SHA-256' };
@@ -33,7 +34,7 @@ export async function signatureCheck(jwk: JsonWebKey): Promise<(text: string, si
 }
 
 async function keyName({ crv, kty, x, y }: JsonWebKey): Promise<string> {
-  return hex(await sha256(JSON.stringify({ crv, kty, x, y }))).slice(0, 16);
+  return (await sha256(JSON.stringify({ crv, kty, x, y })))!.slice(0, 16);
 }
 
 function publicPart({ kty, crv, x, y }: JsonWebKey): JsonWebKey {
