@@ -51,7 +51,12 @@ const boundary = ([room, allowed]) => ({
           { group: entries, message: 'Nobody inside imports an entry point.' },
           ...(withLit.includes(room)
             ? []
-            : [{ group: ['lit', 'lit/*'], message: `Only ${withLit.join('/ and ')}/ import Lit.` }]),
+            : [
+                {
+                  group: ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'],
+                  message: `Only ${withLit.join('/ and ')}/ import Lit.`,
+                },
+              ]),
           ...(room === 'storage' ? [] : [{ group: ['js-cookie'], message: 'Only storage/ imports js-cookie.' }]),
         ],
       },
@@ -94,13 +99,18 @@ export default tseslint.config(
   {
     // Only what is wired together in the page's own script may see every room.
     files: ['src/tag/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['lit', 'lit/*', 'js-cookie'] }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['lit', 'lit/*', 'lit-html', '@lit/*', 'js-cookie'] }] },
+      ],
+    },
   },
   {
     files: ['src/elements/**', 'src/elements.ts', 'src/debug/**'],
     extends: [lit['flat/all'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'ConsentElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'ReactiveElement', 'ConsentElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
       // LitElement's own lifecycle is always there.

@@ -74,8 +74,13 @@ const beside = (dev) => ({
     format: 'es',
     entryFileNames: `consentry-[name]${suffix(dev)}`,
     chunkFileNames: `consentry-[name]${suffix(dev)}`,
-    // What two of them need stays where visitors fetch it anyway; the overlay takes Lit from the interface.
-    manualChunks: { ui: ['src/elements.ts'], later: ['src/tag/take-over.ts'] },
+    // What two of them need stays where visitors fetch it anyway. The banner does without lit-html: it comes with the
+    // preferences, and the overlay takes it from there.
+    manualChunks: {
+      ui: ['src/elements.ts'],
+      preferences: ['src/elements/preferences.ts', 'lit/html.js'],
+      later: ['src/tag/take-over.ts'],
+    },
     sourcemap: true,
   },
 });

@@ -10,6 +10,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'serviceChoices',
     'cookie',
     'language',
+    'appearance',
     'texts',
     'effects',
     'records',
@@ -20,6 +21,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   policy: ['version', 'url'],
   controller: ['name', 'url'],
   cookie: ['name', 'domain', 'days'],
+  appearance: ['layout', 'position', 'density', 'scheme', 'headingLevel', 'logo', 'links', 'closable'],
 };
 
 /** Development only: throws for what is wrong, with the cure; warns of options that do not exist. */

@@ -37,6 +37,33 @@ export interface Controller {
   readonly url?: string;
 }
 
+/**
+ * How the banner looks and where it stands. All of it is about arrangement: nothing in here can make accept and reject
+ * unequal. Colours, type and corners are custom properties; see docs/styling.md.
+ */
+export interface Appearance {
+  /**
+   * `card` in a corner, `bar` along an edge, `modal` in the middle of a page that waits, `inline` in the page's own element
+   * with `data-consentry="banner"`.
+   * @default 'card'
+   */
+  readonly layout?: 'card' | 'bar' | 'modal' | 'inline';
+  /** Of a bar `top` or `bottom` (the default); of a card a corner, `bottom-end` by default. Start is left where text runs to the right. */
+  readonly position?: 'top' | 'bottom' | 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end';
+  /** @default 'roomy' */
+  readonly density?: 'roomy' | 'compact';
+  /** `auto` is what the visitor's system says. @default the `color-scheme` of the page */
+  readonly scheme?: 'light' | 'dark' | 'auto';
+  /** Of the banner's title, 1 to 6, so that it fits the outline of the page. @default 2 */
+  readonly headingLevel?: number;
+  /** The URL of a picture above the title, on the page's own host; anything else is not loaded. Decoration: it has no text. */
+  readonly logo?: string;
+  /** More links beside the one to the policy, such as an imprint. */
+  readonly links?: readonly { readonly text: string; readonly url: string }[];
+  /** Whether the banner has a closing button, which refuses, and says so (Garante 10 June 2021; CNIL 2020-092). @default false */
+  readonly closable?: boolean;
+}
+
 /** The configuration, checked and complete. */
 export interface Settings<C extends string = DefaultCategory> {
   readonly policy: Policy;
@@ -46,5 +73,6 @@ export interface Settings<C extends string = DefaultCategory> {
   readonly serviceChoices?: boolean;
   readonly cookie: { readonly name: string; readonly domain?: string; readonly days: number };
   readonly language?: string;
+  readonly appearance?: Appearance;
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,13 @@
 import type { AnswerOptions, Entity, Method } from './answer-types.js';
-import type { Category, Controller, CookieOptions, DefaultCategory, Policy, Settings } from './config-types.js';
+import type {
+  Appearance,
+  Category,
+  Controller,
+  CookieOptions,
+  DefaultCategory,
+  Policy,
+  Settings,
+} from './config-types.js';
 import type { Service } from './service-types.js';
 
 export type * from './answer-types.js';
@@ -176,7 +184,9 @@ export interface ConsentConfig<C extends string = DefaultCategory, S extends str
   readonly serviceChoices?: boolean;
   /** Where the decision is kept. */
   readonly cookie?: CookieOptions;
-  /** BCP 47, of the texts. @default 'en' */
+  /** How the banner looks and where it stands. */
+  readonly appearance?: Appearance;
+  /** BCP 47, of the texts. @default the page's `lang`, else the browser's, else English */
   readonly language?: string;
   /** Replaces texts of the interface, by their key in `locales/en.ts`. */
   readonly texts?: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /**
  * Text and buttons stand in the page's own tree, where automatic clients find them. Only `!important` in here keeps

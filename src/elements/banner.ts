@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
 import { expressedBy } from '../core/expressed-by.js';
 import { bannerNotice, type BannerNotice } from '../locales/banner-notice.js';
 import { bannerStyles } from './banner.styles.js';
@@ -50,9 +50,13 @@ export class ConsentryBanner extends ConsentElement {
     if (consent?.state.surface === 'banner') consent.noticeShown(this.#notice!);
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot name="title"></slot><slot name="text"></slot> <slot name="policy"></slot>
-      <div part="actions"><slot name="accept"></slot><slot name="reject"></slot><slot name="preferences"></slot></div>`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const actions = document.createElement('div');
+    actions.part.add('actions');
+    actions.append(slot('accept'), slot('reject'), slot('preferences'));
+    root.append(slot('title'), slot('text'), ' ', slot('policy'), actions);
+    return root;
   }
 
   #fill(): void {
@@ -72,6 +76,10 @@ export class ConsentryBanner extends ConsentElement {
       button('preferences', preferences, () => consent.showPreferences()),
     );
   }
+}
+
+function slot(name: string): HTMLSlotElement {
+  return Object.assign(document.createElement('slot'), { name });
 }
 
 function child<K extends keyof HTMLElementTagNameMap>(tag: K, slot: string, text: string): HTMLElementTagNameMap[K] {

@@ -1,8 +1,8 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Consent } from '../core/types.js';
 
 /** An element that shows what a consent object says. */
-export abstract class ConsentElement extends LitElement {
+export abstract class ConsentElement extends ReactiveElement {
   static override properties: PropertyDeclarations = { consent: { attribute: false } };
 
   /** Handed over by whoever mounts the element. */

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /** Switches and buttons of the preferences. */
 export const controlsStyles: CSSResult = css`

@@ -1,6 +1,7 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { expressedBy } from '../core/expressed-by.js';
-import type { Category, Entity, Service } from '../core/types.js';
+import type { Category, Entity } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/en-preferences.js';
 import { preferencesNotice, preferencesTextsFor } from '../locales/preferences-notice.js';
 import { descriptionOf, labelOf, languageOf } from '../locales/texts.js';
@@ -46,12 +47,13 @@ export class ConsentryPreferences extends ConsentElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { state, settings } = this.consent ?? {};
-    const isOpen = this.renderRoot.querySelector('dialog')?.open;
-    if (state?.surface === 'preferences' && !isOpen) this.#choices = shownChoices(state, settings!);
+    if (state?.surface === 'preferences' && !this.renderRoot.querySelector('dialog')?.open)
+      this.#choices = shownChoices(state, settings!);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    render(this.#content(), this.renderRoot, { host: this });
     this.#show();
     const dialog = this.renderRoot.querySelector('dialog');
     const due = this.consent?.state.surface === 'preferences';
@@ -67,10 +69,9 @@ export class ConsentryPreferences extends ConsentElement {
     this.consent!.noticeShown(preferencesNotice(this.consent!.settings));
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { consent } = this;
-    if (!consent) return nothing;
-    const { settings } = consent;
+  #content(): TemplateResult | typeof nothing {
+    if (!this.consent) return nothing;
+    const { settings } = this.consent;
     const texts = preferencesTextsFor(settings);
     this.lang = languageOf(settings);
     return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
@@ -120,9 +121,9 @@ export class ConsentryPreferences extends ConsentElement {
   }
 
   #details(id: string, label: string, texts: PreferencesTexts): TemplateResult | typeof nothing {
-    const services = this.#servicesOf(id);
+    const { settings } = this.consent!;
+    const services = settings.services.filter(({ category }) => category === id);
     if (services.length === 0) return nothing;
-    const { serviceChoices } = this.consent!.settings;
     const onToggle = (event: Event): void => {
       if ((event.target as HTMLDetailsElement).open) this.#open.add(id);
       this.requestUpdate();
@@ -133,14 +134,10 @@ export class ConsentryPreferences extends ConsentElement {
       </summary>
       ${
         this.#open.has(id)
-          ? services.map((service) => serviceDetails(service, texts, this.lang, serviceChoices))
+          ? services.map((service) => serviceDetails(service, texts, this.lang, settings.serviceChoices))
           : nothing
       }
     </details>`;
-  }
-
-  #servicesOf(category: string): readonly Service[] {
-    return this.consent!.settings.services.filter((service) => service.category === category);
   }
 
   #switches(): HTMLInputElement[] {

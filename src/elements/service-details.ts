@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Service, StoredItem } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/en-preferences.js';
 import { formatRetention } from '../locales/retention.js';

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /**
  * What a site may set, with our values behind it. Accept and reject share every token, so no token can weaken one of

@@ -10,6 +10,7 @@ export const enPreferences = {
   preferencesTitle: 'Privacy preferences',
   intro:
     'Choose what this site may store on your device and who may receive data about your visit. Nothing changes until you save.',
+  gpc: 'Your browser sends the Global Privacy Control signal. It is honoured: nothing optional is on unless you turn it on here.',
   always: 'Always on',
   details: 'Services and storage',
   provider: 'Provider',
