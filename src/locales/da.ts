@@ -14,8 +14,8 @@ export const da: Language = {
     preferences: 'Indstillinger',
     policy: 'Privatlivspolitik',
     closeBanner: 'Luk og afvis alle',
-    closeNote: 'Hvis du lukker denne boks, afvises alt, hvad der er valgfrit.',
-    asked: 'Dette websted spørger om dine privatlivsvalg.',
+    closeNote: 'Hvis du lukker denne boks, afvises alt valgfrit.',
+    asked: 'Dette websted spørger til dine privatlivsvalg.',
     saved: 'Dine valg er gemt.',
     functional: 'Ekstra funktioner',
     analytics: 'Analyse',
@@ -48,10 +48,10 @@ export const da: Language = {
     reopen: 'Cookieindstillinger',
     mixed: 'Slået til: {on} af {all}',
     embedText:
-      'Hvis du indlæser indholdet, får {provider} kendskab til din IP-adresse og hvilken browser du bruger, og kan gemme cookies på din enhed.',
+      'Hvis du indlæser indholdet, får {provider} kendskab til din IP-adresse og til, hvilken browser du bruger, og kan gemme cookies på din enhed.',
     embedOnce: 'Indlæs én gang',
     embedAlways: 'Tillad altid {service}',
-    embedPrivacy: 'Privatlivsside hos {provider}',
+    embedPrivacy: 'Privatlivsside: {provider}',
     embedPolicy: 'Privatlivspolitik',
   },
 };

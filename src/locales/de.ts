@@ -9,7 +9,7 @@ export const de: Language = {
   review: 'unreviewed',
   texts: {
     title: 'Ihre Entscheidungen zum Datenschutz',
-    text: 'Mit Ihrer Einwilligung verwenden wir Cookies und ähnliche Speicher für: {categories}. Bevor Sie sich entscheiden, läuft nichts Optionales. Sie können ablehnen und Ihre Meinung jederzeit ändern.',
+    text: 'Mit Ihrer Einwilligung verwenden wir Cookies und ähnliche Speichertechniken für: {categories}. Bevor Sie sich entscheiden, läuft nichts Optionales. Sie können ablehnen, und Sie können Ihre Entscheidung jederzeit ändern.',
     acceptAll: 'Alle akzeptieren',
     rejectAll: 'Alle ablehnen',
     preferences: 'Einstellungen',
@@ -38,7 +38,7 @@ export const de: Language = {
     localStorage: 'Lokaler Speicher',
     sessionStorage: 'Sitzungsspeicher',
     indexedDB: 'Datenbank im Browser',
-    cacheStorage: 'Vom Browser aufbewahrte Dateien',
+    cacheStorage: 'Vom Browser gespeicherte Dateien',
     session: 'dieser Besuch',
     persistent: 'bis zur Löschung',
     privacyPage: 'Datenschutzseite',

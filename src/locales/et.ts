@@ -29,7 +29,7 @@ export const et: Language = {
     preferencesTitle: 'Privaatsusseaded',
     intro:
       'Valige, mida see sait võib teie seadmesse salvestada ja kes võib saada andmeid teie külastuse kohta. Enne salvestamist ei muutu midagi.',
-    gpc: 'Teie brauser saadab signaali „Global Privacy Control“. Seda järgitakse: miski valikuline pole sees, kui te seda siin sisse ei lülita.',
+    gpc: 'Teie brauser saadab signaali „Global Privacy Control“. Seda järgitakse: midagi valikulist ei ole sees, kui te seda siin sisse ei lülita.',
     always: 'Alati sees',
     details: 'Teenused ja salvestamine',
     provider: 'Pakkuja',
@@ -48,7 +48,7 @@ export const et: Language = {
     reopen: 'Küpsiste seaded',
     mixed: 'Sees: {on}/{all}',
     embedText:
-      'Kui laadite sisu, saab pakkuja {provider} teada teie IP-aadressi ja selle, millist brauserit kasutate, ning võib teie seadmesse küpsiseid salvestada.',
+      'Kui sisu laadite, saab pakkuja {provider} teada teie IP-aadressi ja selle, millist brauserit kasutate, ning võib teie seadmesse küpsiseid salvestada.',
     embedOnce: 'Laadi üks kord',
     embedAlways: 'Luba alati: {service}',
     embedPrivacy: 'Privaatsusleht: {provider}',

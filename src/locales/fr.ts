@@ -16,7 +16,7 @@ export const fr: Language = {
     policy: 'Politique de confidentialité',
     closeBanner: 'Fermer et tout refuser',
     closeNote: 'En fermant ce message, vous refusez tout ce qui est facultatif.',
-    asked: 'Ce site vous demande vos choix en matière de confidentialité.',
+    asked: 'Ce site vous demande de faire vos choix en matière de confidentialité.',
     saved: 'Vos choix sont enregistrés.',
     functional: 'Fonctionnalités',
     analytics: 'Mesure d’audience',
@@ -24,7 +24,7 @@ export const fr: Language = {
     essential: 'Essentiel',
     essentialText: 'Nécessaire au fonctionnement du site\u00a0: sécurité, connexion, votre panier, ce choix.',
     functionalText:
-      'Retient vos réglages et affiche des contenus intégrés, comme des vidéos, des cartes et des messageries.',
+      'Retiennent vos réglages et affichent des contenus intégrés, comme des vidéos, des cartes ou une messagerie instantanée.',
     analyticsText: 'Mesure l’utilisation du site, afin de pouvoir l’améliorer.',
     advertisingText:
       'Vous montre, ici et ailleurs, des publicités en rapport avec vos centres d’intérêt, et en mesure les effets.',
@@ -40,7 +40,7 @@ export const fr: Language = {
     localStorage: 'Stockage local',
     sessionStorage: 'Stockage de session',
     indexedDB: 'Base de données dans le navigateur',
-    cacheStorage: 'Fichiers gardés par le navigateur',
+    cacheStorage: 'Fichiers conservés par le navigateur',
     session: 'cette visite',
     persistent: 'jusqu’à suppression',
     privacyPage: 'Page sur la confidentialité',
@@ -50,7 +50,7 @@ export const fr: Language = {
     reopen: 'Paramètres des cookies',
     mixed: 'Activés\u00a0: {on} sur {all}',
     embedText:
-      'Si vous chargez ce contenu, {provider} apprend votre adresse IP et le navigateur que vous utilisez, et peut déposer des cookies sur votre appareil.',
+      'Si vous chargez ce contenu, {provider} prend connaissance de votre adresse IP et du navigateur que vous utilisez, et peut déposer des cookies sur votre appareil.',
     embedOnce: 'Charger une fois',
     embedAlways: 'Toujours autoriser {service}',
     embedPrivacy: 'Page sur la confidentialité\u00a0: {provider}',

@@ -26,11 +26,11 @@ export const lt: Language = {
     functionalText:
       'Įsimena, ką nustatėte, ir rodo įterptą turinį, pavyzdžiui, vaizdo įrašus, žemėlapius ir pokalbius.',
     analyticsText: 'Matuoja, kaip naudojamasi svetaine, kad ją būtų galima tobulinti.',
-    advertisingText: 'Rodo jums pagal pomėgius parinktą reklamą čia ir kitur ir matuoja jos rezultatus.',
+    advertisingText: 'Rodo jums jūsų pomėgius atitinkančią reklamą čia ir kitur ir matuoja jos rezultatus.',
     preferencesTitle: 'Privatumo nustatymai',
     intro:
       'Pasirinkite, ką ši svetainė gali saugoti jūsų įrenginyje ir kas gali gauti duomenis apie jūsų apsilankymą. Kol neišsaugote, niekas nesikeičia.',
-    gpc: 'Jūsų naršyklė siunčia signalą „Global Privacy Control“. Jo paisoma: nieko neprivalomo nėra įjungta, nebent tai įjungiate čia.',
+    gpc: 'Jūsų naršyklė siunčia signalą „Global Privacy Control“. Jo paisoma: nieko neprivalomo nėra įjungta, nebent tai įjungsite čia.',
     always: 'Visada įjungta',
     details: 'Paslaugos ir saugojimas',
     provider: 'Teikėjas',
@@ -49,7 +49,7 @@ export const lt: Language = {
     reopen: 'Slapukų nustatymai',
     mixed: 'Įjungta: {on} iš {all}',
     embedText:
-      'Jei įkelsite turinį, teikėjas {provider} sužinos jūsų IP adresą ir kokią naršyklę naudojate ir galės saugoti slapukus jūsų įrenginyje.',
+      'Jei įkelsite turinį, teikėjas {provider} sužinos jūsų IP adresą ir tai, kokią naršyklę naudojate, ir galės saugoti slapukus jūsų įrenginyje.',
     embedOnce: 'Įkelti vieną kartą',
     embedAlways: 'Visada leisti: {service}',
     embedPrivacy: 'Privatumo puslapis: {provider}',

@@ -9,7 +9,7 @@ export const lv: Language = {
   review: 'unreviewed',
   texts: {
     title: 'Jūsu privātuma izvēles',
-    text: 'Ar jūsu piekrišanu mēs izmantojam sīkdatnes un līdzīgus glabāšanas veidus šādiem mērķiem: {categories}. Pirms jūsu izvēles netiek palaists nekas neobligāts. Jūs varat noraidīt, un jūs varat jebkurā laikā mainīt savas domas.',
+    text: 'Ar jūsu piekrišanu mēs izmantojam sīkdatnes un līdzīgus glabāšanas veidus šādiem mērķiem: {categories}. Pirms jūsu izvēles netiek palaists nekas neobligāts. Jūs varat noraidīt un jebkurā laikā varat pārdomāt.',
     acceptAll: 'Pieņemt visu',
     rejectAll: 'Noraidīt visu',
     preferences: 'Iestatījumi',

@@ -43,7 +43,7 @@ export const mt: Language = {
     session: 'din iż-żjara',
     persistent: 'sakemm jitħassar',
     privacyPage: 'Paġna dwar il-privatezza',
-    optOutPage: 'Paġna biex toħroġ (opt-out)',
+    optOutPage: 'Paġna tal-opt-out',
     save: 'Issejvja l-għażliet',
     close: 'Agħlaq mingħajr ma tissejvja',
     reopen: 'Settings tal-cookies',

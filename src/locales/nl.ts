@@ -9,7 +9,7 @@ export const nl: Language = {
   review: 'unreviewed',
   texts: {
     title: 'Jouw privacykeuzes',
-    text: 'Met jouw toestemming gebruiken we cookies en vergelijkbare opslag voor: {categories}. Er wordt niets optioneels uitgevoerd voordat je kiest. Je kunt weigeren en je kunt altijd van gedachten veranderen.',
+    text: 'Met jouw toestemming gebruiken we cookies en vergelijkbare opslag voor: {categories}. Er wordt niets optioneels uitgevoerd voordat je kiest. Je kunt weigeren en je kunt op elk moment van gedachten veranderen.',
     acceptAll: 'Alles accepteren',
     rejectAll: 'Alles weigeren',
     preferences: 'Voorkeuren',
@@ -24,7 +24,7 @@ export const nl: Language = {
     essential: 'Noodzakelijk',
     essentialText: 'Nodig om de website te laten werken: beveiliging, inloggen, je winkelmandje, deze keuze.',
     functionalText: 'Onthoudt wat je instelt en toont ingesloten inhoud zoals video’s, kaarten en chat.',
-    analyticsText: 'Meet hoe de website wordt gebruikt, zodat die verbeterd kan worden.',
+    analyticsText: 'Hiermee wordt gemeten hoe de website wordt gebruikt, zodat die kan worden verbeterd.',
     advertisingText: 'Toont je hier en elders advertenties die bij je interesses passen, en meet de resultaten ervan.',
     preferencesTitle: 'Privacyvoorkeuren',
     intro:

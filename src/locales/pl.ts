@@ -9,7 +9,7 @@ export const pl: Language = {
   review: 'unreviewed',
   texts: {
     title: 'Twoje wybory dotyczące prywatności',
-    text: 'Za twoją zgodą używamy plików cookie i podobnych sposobów przechowywania danych w celach: {categories}. Nic opcjonalnego nie działa, dopóki nie wybierzesz. Możesz odmówić i w każdej chwili możesz zmienić zdanie.',
+    text: 'Za twoją zgodą używamy plików cookie i podobnych sposobów przechowywania danych w następujących celach: {categories}. Nic opcjonalnego nie uruchomi się, dopóki nie wybierzesz. Możesz odmówić i w każdej chwili możesz zmienić zdanie.',
     acceptAll: 'Zaakceptuj wszystko',
     rejectAll: 'Odrzuć wszystko',
     preferences: 'Ustawienia',
@@ -26,7 +26,7 @@ export const pl: Language = {
     functionalText: 'Zapamiętują twoje ustawienia i wyświetlają osadzone treści, takie jak filmy, mapy i czat.',
     analyticsText: 'Mierzy, jak używana jest strona, aby można było ją ulepszać.',
     advertisingText:
-      'Wyświetla reklamy dopasowane do twoich zainteresowań, tu i gdzie indziej, oraz mierzy ich skuteczność.',
+      'Wyświetla ci reklamy dopasowane do twoich zainteresowań, tu i gdzie indziej, oraz mierzy ich skuteczność.',
     preferencesTitle: 'Ustawienia prywatności',
     intro:
       'Wybierz, co ta strona może przechowywać na twoim urządzeniu i kto może otrzymywać dane o twojej wizycie. Nic się nie zmieni, dopóki nie zapiszesz.',
@@ -43,10 +43,10 @@ export const pl: Language = {
     session: 'ta wizyta',
     persistent: 'do usunięcia',
     privacyPage: 'Strona o prywatności',
-    optOutPage: 'Strona rezygnacji',
+    optOutPage: 'Strona rezygnacji (opt-out)',
     save: 'Zapisz wybór',
     close: 'Zamknij bez zapisywania',
-    reopen: 'Ustawienia cookie',
+    reopen: 'Ustawienia plików cookie',
     mixed: 'Włączone: {on} z {all}',
     embedText:
       'Jeśli załadujesz tę treść, {provider} pozna twój adres IP i dowie się, jakiej przeglądarki używasz, a także może zapisać pliki cookie na twoim urządzeniu.',

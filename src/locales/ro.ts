@@ -24,7 +24,7 @@ export const ro: Language = {
     essential: 'Esențiale',
     essentialText: 'Necesare pentru funcționarea site-ului: securitate, autentificare, coșul tău, această alegere.',
     functionalText: 'Rețin ce ai setat și afișează conținut încorporat, precum videoclipuri, hărți și chat.',
-    analyticsText: 'Măsoară cum este folosit site-ul, ca să poată fi îmbunătățit.',
+    analyticsText: 'Servește la măsurarea modului în care este folosit site-ul, ca să poată fi îmbunătățit.',
     advertisingText:
       'Îți afișează publicitate potrivită intereselor tale, aici și în altă parte, și îi măsoară rezultatele.',
     preferencesTitle: 'Preferințe de confidențialitate',
@@ -43,10 +43,10 @@ export const ro: Language = {
     session: 'această vizită',
     persistent: 'până la ștergere',
     privacyPage: 'Pagina de confidențialitate',
-    optOutPage: 'Pagina de dezabonare',
+    optOutPage: 'Pagina de renunțare (opt-out)',
     save: 'Salvează opțiunile',
     close: 'Închide fără salvare',
-    reopen: 'Setări cookie-uri',
+    reopen: 'Setări pentru cookie-uri',
     mixed: 'Activate: {on} din {all}',
     embedText:
       'Dacă încarci conținutul, {provider} află adresa ta IP și ce browser folosești și poate stoca cookie-uri pe dispozitivul tău.',

@@ -29,7 +29,7 @@ export const sv: Language = {
     preferencesTitle: 'Integritetsinställningar',
     intro:
       'Välj vad den här webbplatsen får lagra på din enhet och vem som får ta emot uppgifter om ditt besök. Inget ändras förrän du sparar.',
-    gpc: 'Din webbläsare skickar signalen ”Global Privacy Control”. Den respekteras: inget valfritt är på om du inte slår på det här.',
+    gpc: 'Din webbläsare skickar signalen ”Global Privacy Control”. Den respekteras: inget valfritt är på, såvida du inte själv slår på det här.',
     always: 'Alltid på',
     details: 'Tjänster och lagring',
     provider: 'Leverantör',
@@ -51,7 +51,7 @@ export const sv: Language = {
       'Om du laddar innehållet får {provider} veta din IP-adress och vilken webbläsare du använder, och kan lagra kakor på din enhet.',
     embedOnce: 'Ladda en gång',
     embedAlways: 'Tillåt alltid {service}',
-    embedPrivacy: 'Integritetssidan hos {provider}',
+    embedPrivacy: 'Integritetssida: {provider}',
     embedPolicy: 'Integritetspolicy',
   },
 };
