@@ -1,8 +1,8 @@
 import type { Language } from './language.js';
 
 /**
- * Czech: says “vy”, with a small letter. “Soubory cookie”, “souhlas”, “přijmout” and “odmítnout”, as public bodies and large sites write.
- * Names stand in the nominative; `mixed` avoids “z”, which is “ze” before some numbers.
+ * Czech: says “vy”, with a small letter. “Soubory cookie”, “souhlas”, “přijmout” and “odmítnout”, as public bodies and large sites
+ * write. Names stand in the nominative; `mixed` avoids “z”, which is “ze” before some numbers.
  */
 export const cs: Language = {
   language: 'cs',

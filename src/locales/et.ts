@@ -1,8 +1,8 @@
 import type { Language } from './language.js';
 
 /**
- * Estonian: says “teie”, with a small letter; buttons in the short form that programs use. “Küpsised”, “nõusolek”, “nõustu” and “keeldu”,
- * as large sites write; what is not essential is “valikuline”. Names stand in apposition or after a colon.
+ * Estonian: says “teie”, with a small letter; buttons in the short form that programs use. “Küpsised”, “nõusolek”, “nõustu” and
+ * “keeldu”, as large sites write; what is not essential is “valikuline”. Names stand in apposition or after a colon.
  */
 export const et: Language = {
   language: 'et',

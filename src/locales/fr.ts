@@ -1,8 +1,8 @@
 import type { Language } from './language.js';
 
 /**
- * French: says “vous”. “Cookies”, “accepter” and “refuser”, “mesure d’audience” and “facultatif”, as the CNIL and large sites write. No-
- * break spaces before colons; those at the end of `provider` and `retention` are there because a colon follows in the page.
+ * French: says “vous”. “Cookies”, “accepter” and “refuser”, “mesure d’audience” and “facultatif”, as the CNIL and large sites write.
+ * No-break spaces before colons; those at the end of `provider` and `retention` are there because a colon follows in the page.
  */
 export const fr: Language = {
   language: 'fr',

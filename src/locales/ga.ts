@@ -1,8 +1,8 @@
 import type { Language } from './language.js';
 
 /**
- * Irish: says “tú”. “Fianáin”, “toiliú”, “glac le” and “diúltaigh do”, as public bodies write; “príobháideachas” for privacy. Names stand
- * in apposition, after a colon, or where nothing changes their first letter.
+ * Irish: says “tú”. “Fianáin”, “toiliú”, “glac le” and “diúltaigh do”, as public bodies write; “príobháideachas” for privacy. Names
+ * stand in apposition, after a colon, or where nothing changes their first letter.
  */
 export const ga: Language = {
   language: 'ga',

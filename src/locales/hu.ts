@@ -1,8 +1,9 @@
 import type { Language } from './language.js';
 
 /**
- * Hungarian: says “Ön”, and nouns on the buttons. “Sütik”, “hozzájárulás”, “elfogadás” and “elutasítás”, as public bodies and large sites
- * write; “adatvédelem” for privacy. Names stand in brackets or after a colon, so that neither an article nor an ending has to fit them. What is not essential is “opcionális”.
+ * Hungarian: says “Ön”, and nouns on the buttons. “Sütik”, “hozzájárulás”, “elfogadás” and “elutasítás”, as public bodies and large
+ * sites write; “adatvédelem” for privacy. Names stand in brackets or after a colon, so that neither an article nor an ending has to fit
+ * them. What is not essential is “opcionális”.
  */
 export const hu: Language = {
   language: 'hu',

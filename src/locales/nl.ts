@@ -1,8 +1,8 @@
 import type { Language } from './language.js';
 
 /**
- * Dutch: says “je”. “Cookies”, “toestemming”, “accepteren” and “weigeren”, as public bodies and large sites write. The category is “Extra
- * functies”: “functionele cookies” are the necessary ones in Dutch use.
+ * Dutch: says “je”. “Cookies”, “toestemming”, “accepteren” and “weigeren”, as public bodies and large sites write. The category is
+ * “Extra functies”: “functionele cookies” are the necessary ones in Dutch use.
  */
 export const nl: Language = {
   language: 'nl',
