@@ -1,12 +1,16 @@
 /**
- * Writes what the studio shows of files that no page can load: the policies of the scenarios, and the library's English.
+ * Writes what the studio shows of files that no page can load: the policies of the scenarios, and the library's English; and the
+ * list of what it keeps for when there is no network.
  *
- *     node demo/studio-data.mjs    after a change in demo/scenarios/ or src/locales/en*.ts; a test says when it is due
+ *     node demo/studio-data.mjs    after a change in demo/scenarios/, src/locales/en*.ts or the files of the studio; a test says
+ *                                 when it is due
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { format } from 'prettier';
+import { languages } from './pages/studio/data/languages.js';
+import { themes } from './pages/studio/data/themes.js';
 
 const near = (path) => new URL(path, import.meta.url);
 const policies = [
@@ -34,12 +38,33 @@ async function english() {
   return Object.assign({}, ...modules.flatMap((module) => Object.values(module)));
 }
 
-/** What the two files hold, as it should be. */
+/** Relative to the studio: its own, what its page borrows of the marketing site, and the built package. */
+async function files() {
+  const names = async (path) =>
+    (await readdir(near(path), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').split('/demo/pages/').at(-1));
+  const own = (await names('pages/studio')).map((name) => name.replace('studio/', ''));
+  const art = ['hero', 'fell', 'film'].map((name) => `site/art/${name}.svg`);
+  const css = (await names('pages/site/css')).map((name) => name);
+  const built = ['consentry', 'consentry-ui', 'consentry-preferences', 'consentry-later', 'consentry-embed'];
+  const outside = [
+    ...[...css, ...art],
+    ...built.map((name) => `consentry/${name}.js`),
+    ...languages.filter(([tag]) => tag !== 'en').map(([tag]) => `consentry/locales/${tag.toLowerCase()}.js`),
+    ...themes.map(({ name }) => `consentry/themes/${name}.css`),
+  ].map((name) => `../${name}`);
+  const kept = own.filter((name) => !/^(service-worker\.js|data\/files\.json)$/.test(name));
+  return ['./', ...kept, ...outside].sort();
+}
+
+/** What the files hold, as it should be. */
 export async function studioData() {
   const print = (value) => format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
   return {
     'policies.json': await print(await Promise.all(policies.map(policyOf))),
     'english.json': await print(await english()),
+    'files.json': await print(await files()),
   };
 }
 

@@ -16,6 +16,7 @@ export function createChecksView() {
     if (key !== last) {
       last = key;
       place.replaceChildren(...groups.map(card));
+      byId('chips').replaceChildren(...groups.map(chip));
       byId('checks-summary').textContent = sentence;
       byId('checks-summary').dataset.passes = String(!failing(groups).length);
     }
@@ -28,9 +29,20 @@ export function createChecksView() {
   };
 }
 
-function card({ title, verdicts }) {
+function markOf({ verdicts }) {
   const bad = verdicts.filter(({ passes }) => !passes).length;
-  const mark = bad ? `${bad} ${bad === 1 ? 'fails' : 'fail'}` : 'passes';
+  return { bad, mark: bad ? `${bad} ${bad === 1 ? 'fails' : 'fail'}` : 'passes' };
+}
+
+/** What is seen of a group while the panel is shut. */
+function chip(group) {
+  const { bad, mark } = markOf(group);
+  return el('span', { 'data-passes': String(!bad) }, `${group.title} `, el('b', {}, mark));
+}
+
+function card(group) {
+  const { title, verdicts } = group;
+  const { bad, mark } = markOf(group);
   return el(
     'section',
     { class: 'card', 'data-passes': String(!bad) },

@@ -50,7 +50,14 @@ function measure(button) {
     height: box.height,
     top: box.top,
     left: box.left,
-    gap: (other) => Math.max(other.left - box.right, box.left - other.left - other.width, other.top - box.bottom, box.top - other.top - other.height, 0),
+    gap: (other) =>
+      Math.max(
+        other.left - box.right,
+        box.left - other.left - other.width,
+        other.top - box.bottom,
+        box.top - other.top - other.height,
+        0,
+      ),
     contrast: contrast(toHex(color), toHex(backgroundColor)),
     type: `${fontSize}, weight ${fontWeight}`,
     look: [fontSize, fontWeight, backgroundColor, color, opacity, borderTopWidth, borderTopColor].join(),

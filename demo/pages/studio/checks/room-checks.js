@@ -21,7 +21,8 @@ const hitBox = (control) => (control.labels?.[0] ?? control).getBoundingClientRe
 
 function fits(controls) {
   const cut = controls.filter(
-    (one) => one.localName === 'button' && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1),
+    (one) =>
+      one.localName === 'button' && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1),
   );
   const found = cut.length ? `cut: ${cut.map(textOf).join(', ')}` : 'nothing is cut';
   return verdict('fits', 'Texts fit their buttons', !cut.length, found, 'WCAG 2.2, 1.4.10');

@@ -8,7 +8,12 @@ export function radios({ label, options, className, draw, onChange }) {
   const labels = options.map((option, index) => el('label', {}, inputs[index], draw(option)));
   for (const input of inputs) input.addEventListener('change', () => onChange(input.value));
   return {
-    element: el('fieldset', { class: `control choice ${className}` }, el('legend', {}, label), el('div', {}, ...labels)),
+    element: el(
+      'fieldset',
+      { class: `control choice ${className}` },
+      el('legend', {}, label),
+      el('div', {}, ...labels),
+    ),
     /** @param {string[]} [only] the values that are offered; all if nothing is said */
     show(value, only) {
       inputs.forEach((input, index) => {

@@ -12,7 +12,14 @@ export function slider({ label, min, max, step = 1, unit = 'px', onChange }) {
     });
   }
   return {
-    element: el('div', { class: 'control range' }, el('label', { for: id }, label), range, number, el('span', {}, unit)),
+    element: el(
+      'div',
+      { class: 'control range' },
+      el('label', { for: id }, label),
+      range,
+      number,
+      el('span', {}, unit),
+    ),
     show(value) {
       range.value = value;
       // A half-typed number is still being typed.

@@ -27,11 +27,11 @@
     });
   };
 
-  const give = (target, name, descriptor) =>
-    Object.defineProperty(target, name, { configurable: true, ...descriptor });
+  const give = (target, name, descriptor) => Object.defineProperty(target, name, { configurable: true, ...descriptor });
   give(document, 'cookie', { get: cookies, set: put });
   give(window, 'localStorage', { value: storage() });
   give(window, 'sessionStorage', { value: storage() });
   // Nobody else is to be told, and nothing of theirs to be found.
-  for (const name of ['cookieStore', 'indexedDB', 'caches', 'BroadcastChannel']) give(window, name, { value: undefined });
+  for (const name of ['cookieStore', 'indexedDB', 'caches', 'BroadcastChannel'])
+    give(window, name, { value: undefined });
 })();

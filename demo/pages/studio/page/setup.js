@@ -21,7 +21,9 @@
   document.currentScript.before(script);
 
   document.addEventListener('DOMContentLoaded', () => {
-    document.getElementById('film').setAttribute(embed.service ? 'service' : 'category', embed.service ?? embed.category);
+    document
+      .getElementById('film')
+      .setAttribute(embed.service ? 'service' : 'category', embed.service ?? embed.category);
     // Links of a policy or an imprint lead out of the page that is looked at; a form does not exist.
     document.addEventListener('click', (event) => {
       const link = event.composedPath().find((node) => node.localName === 'a' && node.href);

@@ -1,6 +1,7 @@
 import { directionOf } from '../data/languages.js';
 import { isWhole, shownOf } from '../state/check-services.js';
 import { toConfig } from '../state/config.js';
+import { without } from '../state/path.js';
 
 /**
  * What the framed page is loaded with. It is the configuration of a site, but that it records nothing, has a cookie of its own, and
@@ -8,7 +9,7 @@ import { toConfig } from '../state/config.js';
  * @param {string} [logo] a URL that stands in for the site's own file
  */
 export function previewSetup(state, logo) {
-  const { records: _, cookie: __, debug: ___, ...config } = toConfig(state);
+  const config = without(toConfig(state), 'records', 'cookie', 'debug');
   const services = state.services.filter(isWhole).map(shownOf);
   const { direction, gpc } = state.view;
   return {

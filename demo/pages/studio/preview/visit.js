@@ -3,7 +3,8 @@ const patience = 3000;
 
 const bannerIn = (page) => page.document.querySelector('consentry-banner');
 const isShown = (element) => Boolean(element?.getBoundingClientRect().height);
-const dialogIn = (page) => page.document.querySelector('consentry-preferences')?.shadowRoot?.querySelector('dialog[open]');
+const dialogIn = (page) =>
+  page.document.querySelector('consentry-preferences')?.shadowRoot?.querySelector('dialog[open]');
 const frameOf = (page) => new Promise((resolve) => page.setTimeout(resolve, 30));
 
 async function appears(page, look) {

@@ -10,7 +10,9 @@ const handedOn = ['cookie', 'records', 'reloadOnWithdraw', 'debug'];
 export function toConfig(state) {
   const { policy, controller, categories, services, serviceChoices, reopen, language, texts, carried } = state;
   const words = filled(texts[textsKey(state)] ?? {});
-  const named = categories.map((category) => (Object.keys(filled(category)).length > 1 ? filled(category) : category.id));
+  const named = categories.map((category) =>
+    Object.keys(filled(category)).length > 1 ? filled(category) : category.id,
+  );
   const look = appearanceOf(state.appearance);
   return {
     policy: { version: policy.version || blank.policy.version, ...(policy.url && { url: policy.url }) },
@@ -26,14 +28,17 @@ export function toConfig(state) {
   };
 }
 
-const filled = (members) => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== '' && value !== undefined));
+const filled = (members) =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== '' && value !== undefined));
 
 function appearanceOf(appearance) {
   const { layout } = appearance;
   const allowed = positions[layout];
   const kept = { ...appearance, position: allowed.includes(appearance.position) ? appearance.position : undefined };
   const initial = { ...blank.appearance, position: allowed[0] };
-  return Object.fromEntries(Object.entries(kept).filter(([name, value]) => value !== undefined && !same(value, initial[name])));
+  return Object.fromEntries(
+    Object.entries(kept).filter(([name, value]) => value !== undefined && !same(value, initial[name])),
+  );
 }
 
 /**
@@ -60,7 +65,9 @@ export function fromConfig(config) {
     texts: texts ? { [language || 'en']: texts } : {},
     carried: Object.fromEntries(handedOn.filter((name) => more[name] !== undefined).map((name) => [name, more[name]])),
   };
-  const unknown = Object.keys(more).find((name) => !handedOn.includes(name) && !['serviceChoices', 'reopen'].includes(name));
+  const unknown = Object.keys(more).find(
+    (name) => !handedOn.includes(name) && !['serviceChoices', 'reopen'].includes(name),
+  );
   if (unknown) throw new Refusal('configuration', `"${unknown.slice(0, 40)}" is not known here`);
   return state;
 }

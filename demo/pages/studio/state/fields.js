@@ -8,7 +8,11 @@ export const version = text(64, /^[\w.-]{0,64}$/, 'a version of letters, digits,
 export const language = text(20, /^([a-z]{2,3}(-[A-Za-z\d]{2,8}){0,2})?$/, 'the tag of a language');
 
 /** Of the web or of the site itself: `javascript:` and `data:` would run in the page, and `//` leads to another host unseen. */
-export const url = text(500, /^$|^(https?:\/\/|\/(?![/\\])|\.{0,2}\/|#|\?)[^\s"'<>\\]*$|^[\w-][\w./-]*$/i, 'a URL of the web');
+export const url = text(
+  500,
+  /^$|^(https?:\/\/|\/(?![/\\])|\.{0,2}\/|#|\?)[^\s"'<>\\]*$|^[\w-][\w./-]*$/i,
+  'a URL of the web',
+);
 /** Of the site's own host. */
 export const ownUrl = text(300, /^$|^(\/(?![/\\])|\.{0,2}\/)?[\w.~%/-]*$/, 'a path on your own host');
 export const hex = text(9, /^#([\da-f]{6}|[\da-f]{8})$/i, 'a colour such as #1f5eff');

@@ -72,7 +72,9 @@ function withoutRunning(state) {
 export function withKnownRunning(state, known) {
   const services = state.services.map((one) => {
     const twin = known.find((other) => isWhole(one) && other.id === one.id && other.provider === one.provider);
-    return twin ? { ...one, ...Object.fromEntries(Object.entries(twin).filter(([name]) => running.includes(name))) } : one;
+    return twin
+      ? { ...one, ...Object.fromEntries(Object.entries(twin).filter(([name]) => running.includes(name))) }
+      : one;
   });
   return { ...state, services };
 }

@@ -22,3 +22,7 @@ function ordered(value) {
   const members = Object.entries(value).filter(([, one]) => one !== undefined);
   return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, ordered(one)]));
 }
+
+/** A copy that lacks these members. */
+export const without = (value, ...names) =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));

@@ -25,7 +25,11 @@ export function readText(input, state = blank, toHex = undefined) {
   const inPage = configElement.exec(text)?.[1];
   if (inPage !== undefined) {
     const styles = [...text.matchAll(styleElements)].map((match) => match[1]);
-    return finish({ config: parse(inPage), css: [themeLink.exec(text)?.[0] ?? '', ...styles].join('\n') }, state, toHex);
+    return finish(
+      { config: parse(inPage), css: [themeLink.exec(text)?.[0] ?? '', ...styles].join('\n') },
+      state,
+      toHex,
+    );
   }
   const inModule = moduleConfig.exec(text)?.[1];
   if (inModule !== undefined) {

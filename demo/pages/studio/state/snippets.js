@@ -1,6 +1,7 @@
 import { themeUrl } from '../data/themes.js';
 import { toConfig } from './config.js';
 import { toCss } from './css.js';
+import { without } from './path.js';
 
 /** JSON as a script element can hold it: no text in it can end the element. */
 const inScript = (value) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
@@ -21,7 +22,7 @@ ${inScript(toConfig(state))}
 
 /** The same for a page that is bundled. The style sheet goes into a file of its own. */
 export function npmText(state) {
-  const { records, reopen, reloadOnWithdraw, debug: _, ...config } = toConfig(state);
+  const { records, reopen, reloadOnWithdraw, ...config } = without(toConfig(state), 'debug');
   const theme = state.theme ? `import 'consentry/themes/${state.theme}.css';\n` : '';
   const names = ['consentUi', 'createConsent', 'standardEffects'];
   const more = records ? `    consentRecords(${JSON.stringify(records)}),\n` : '';
