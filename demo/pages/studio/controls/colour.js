@@ -1,5 +1,5 @@
 import { toHex } from '../checks/to-hex.js';
-import { el } from '../dom.js';
+import { drawing, el } from '../dom.js';
 import { longHex } from '../state/token-kinds.js';
 import { complaint, newId, tellWrong } from './field.js';
 import { resetButton } from './reset.js';
@@ -60,7 +60,11 @@ function half(label, scheme, onChange) {
 function eyedropper(name, onChange) {
   if (!globalThis.EyeDropper) return undefined;
   const label = `${name}: pick from the screen`;
-  const button = el('button', { type: 'button', class: 'dropper', 'aria-label': label, title: label }, '⌖');
+  const button = el(
+    'button',
+    { type: 'button', class: 'dropper', 'aria-label': label, title: label },
+    drawing('0 0 16 16', [['path', { d: 'M2 14l1-3 6-6 2 2-6 6zM8.5 3.5l4 4M11 5l1.5-1.5' }]]),
+  );
   button.addEventListener('click', async () => {
     // Given up with Escape, it rejects.
     const picked = await new globalThis.EyeDropper().open().catch(() => undefined);

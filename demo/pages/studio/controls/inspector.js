@@ -3,6 +3,7 @@ import { byId, el } from '../dom.js';
 import { colour } from './colour.js';
 import { family } from './family.js';
 import { font } from './font.js';
+import { heads } from './heads.js';
 import { language } from './language.js';
 import { length } from './length.js';
 import { list } from './list.js';
@@ -17,7 +18,7 @@ import { texts } from './texts.js';
 import { theme } from './theme.js';
 
 const types = {
-  ...{ colour, family, font, language, length, list, logo, pictures },
+  ...{ colour, family, font, heads, language, length, list, logo, pictures },
   ...{ range, segments, shadow, switch: switchControl, text, texts, theme },
 };
 

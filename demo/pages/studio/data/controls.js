@@ -57,7 +57,11 @@ export const sections = [
   {
     id: 'colours',
     title: 'Theme and colours',
-    controls: [{ type: 'theme', path: 'theme', label: 'Theme' }, ...colours.map(token)],
+    controls: [
+      { type: 'theme', path: 'theme', label: 'Theme' },
+      { type: 'heads', texts: ['On light pages', 'On dark pages'] },
+      ...colours.map(token),
+    ],
   },
   { id: 'form', title: 'Type and shape', controls: form.map((one) => ({ ...token(one), options: shadows })) },
   {

@@ -71,7 +71,7 @@ function draw({ id, title, file, type, text, note }) {
     element: el(
       'section',
       { class: 'block' },
-      el('header', {}, el('h3', {}, title), copyButton, saveButton),
+      el('div', { class: 'head' }, el('h3', {}, title), copyButton, saveButton),
       el('p', { class: 'note' }, note),
       code,
     ),

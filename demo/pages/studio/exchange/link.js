@@ -11,7 +11,7 @@ export function createLink(store, policies) {
     own = `#${await toFragment(store.state)}`;
     history.replaceState(null, '', own);
   };
-  const writeSoon = debounce(write, 400);
+  const writeSoon = debounce(write, 150);
 
   const open = async () => {
     const { hash } = location;
