@@ -18,7 +18,8 @@ import { createStore } from './state/store.js';
 
 const policies = await loadPolicies();
 const themeValues = await loadThemes();
-const store = createStore(blank);
+// A phone has no room for a desktop.
+const store = createStore(innerWidth < 700 ? { ...blank, view: { ...blank.view, width: 390 } } : blank);
 const logos = new Map();
 
 const context = {
