@@ -17,6 +17,7 @@ await buildServices();
 await import('./size-sample.mjs');
 copyFileSync('src/records/record.schema.json', 'dist/record.schema.json');
 // The stores bring them along; these are for whoever applies them by hand.
+cpSync('src/themes', 'dist/cdn/themes', { recursive: true });
 cpSync('src/server/migrations', 'dist/migrations', { recursive: true });
 
 // The analyzer exits with 0 when its configuration throws.

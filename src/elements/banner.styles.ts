@@ -1,102 +1,137 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
 /**
- * Text and buttons stand in the page's own tree, where automatic clients find them. Only `!important` in here keeps
- * the page's rules from them: such rules of a shadow root win over every rule of the page.
+ * The surface, and where each layout puts it. The host is the surface, but of a modal, where that is the dialog: only a
+ * dialog makes the page wait. `!important` keeps rules of the page from it: such rules of a shadow root win over every
+ * rule of the page.
  */
 export const bannerStyles: CSSResult = css`
   :host {
     position: fixed !important;
-    inset: auto 16px 16px !important;
     z-index: 999999999 !important;
     display: block !important;
+  }
+  :host(:not([layout='modal'])),
+  dialog[open] {
     box-sizing: border-box !important;
-    max-width: 440px !important;
-    max-height: calc(100dvh - 32px) !important;
-    padding: 24px !important;
+    display: flex !important;
+    flex-wrap: wrap !important;
+    column-gap: 40px !important;
+    max-height: calc(100dvh - 2 * var(--_edge)) !important;
+    padding: var(--_pad) !important;
     overflow: auto !important;
+    overscroll-behavior: contain !important;
     font: var(--_font) !important;
     color: var(--_text) !important;
     background: var(--_surface) !important;
+    border: var(--_outline) !important;
     border-radius: var(--_radius) !important;
     box-shadow: var(--_shadow) !important;
   }
-  ::slotted(*) {
-    all: initial !important;
-    color-scheme: inherit !important;
-    font: var(--_font) !important;
-    font-size: 0.9375rem !important;
-    color: var(--_muted) !important;
+  :host(:not([layout='modal'])) {
+    inset: auto var(--_edge) var(--_edge) !important;
+    max-width: 448px !important;
+    margin-inline-start: auto !important;
   }
-  ::slotted(h2) {
-    display: block !important;
-    margin-bottom: 8px !important;
-    font-size: 1.1875rem !important;
-    font-weight: 650 !important;
-    line-height: 1.3 !important;
-    color: var(--_text) !important;
+  :host([density='compact']) {
+    max-width: 384px !important;
   }
-  ::slotted(a) {
-    color: var(--_text) !important;
-    text-decoration: underline !important;
-    cursor: pointer !important;
+  :host([position^='top']) {
+    inset-block: var(--_edge) auto !important;
+  }
+  :host([position$='start']) {
+    margin-inline: 0 auto !important;
+  }
+  :host([layout='bar']) {
+    inset-inline: 0 !important;
+    max-width: none !important;
+    max-height: 100dvh !important;
+    padding-inline: max(var(--_pad), 50% - 600px) !important;
+    border-width: 1px 0 0 !important;
+    border-radius: 0 !important;
+    inset-block-end: 0 !important;
+  }
+  :host([layout='bar'][position='top']) {
+    inset-block: 0 auto !important;
+    border-width: 0 0 1px !important;
+  }
+  :host([layout='inline']) {
+    /* Sticks to nothing, and so stays in its place; automatic clients look for what may stick. */
+    position: sticky !important;
+    inset: auto !important;
+    max-width: none !important;
+    max-height: none !important;
+    box-shadow: none !important;
+  }
+  :host([layout='modal']) {
+    inset: 0 auto auto 0 !important;
+  }
+  dialog {
+    position: fixed;
+    inset: 0;
+    width: min(576px, 100% - 2 * var(--_edge));
+    height: fit-content;
+    margin: auto;
+    --_pad: clamp(16px, 6vw, 36px);
+    outline: none;
+  }
+  dialog::backdrop {
+    background: var(--consentry-backdrop, #0c0e1480);
+  }
+  [part='content'] {
+    flex: 999 1 420px;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-content: center;
+    min-width: 0;
+  }
+  [part='links'] {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    padding-top: 8px;
   }
   [part='actions'] {
     /* In sight however little room there is, and accept and reject always side by side. */
     position: sticky;
-    bottom: -24px;
+    bottom: calc(-1 * var(--_pad));
+    flex: 1 1 320px;
+    align-self: center;
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 10px;
-    padding: 20px 0 24px;
-    margin-bottom: -24px;
+    padding: 16px 0 var(--_pad);
+    margin-bottom: calc(-1 * var(--_pad));
     background: var(--_surface);
   }
-  ::slotted(button) {
-    /* "all" leaves custom properties alone: a page could set them on one button. */
-    --_accent: inherit !important;
-    --_on-accent: inherit !important;
-    --_font: inherit !important;
-    --_radius: inherit !important;
-    --_focus: inherit !important;
-    box-sizing: border-box !important;
-    min-height: 48px !important;
-    overflow-wrap: anywhere !important;
-    padding: 10px 8px !important;
-    font-size: 1rem !important;
-    font-weight: 600 !important;
-    line-height: 1.25 !important;
-    text-align: center !important;
-    color: var(--_on-accent) !important;
-    background: var(--_accent) !important;
-    border: 1px solid var(--_accent) !important;
-    border-radius: calc(var(--_radius) * 0.6) !important;
-    cursor: pointer !important;
-  }
-  ::slotted(button[slot='preferences']) {
-    grid-column: 1 / -1 !important;
-    color: var(--_text) !important;
-    background: none !important;
-    border-color: var(--_border) !important;
-  }
-  ::slotted(button:hover) {
-    text-decoration: underline !important;
-  }
-  ::slotted(:focus-visible) {
-    outline: 3px solid var(--_focus) !important;
-    outline-offset: 2px !important;
-  }
-  ::slotted(*)::before,
-  ::slotted(*)::after {
-    content: none !important;
+  @media (prefers-reduced-motion: no-preference) {
+    /* Not of a modal, which lets the page go where it cannot be seen. */
+    :host(:not([layout='modal'])) {
+      transition: opacity 0.3s !important;
+    }
+    /* What can be hit stands still from the first moment. */
+    [part='content'] {
+      transition: transform 0.4s cubic-bezier(0.2, 0.7, 0.2, 1);
+    }
+    @starting-style {
+      :host(:not([layout='modal'])) {
+        opacity: 0 !important;
+      }
+      [part='content'] {
+        transform: translateY(8px);
+      }
+    }
   }
   @media (forced-colors: active) {
-    :host {
+    :host,
+    dialog {
       border: 1px solid !important;
     }
   }
   @media print {
-    :host {
+    /* As heavy as the rule that shows it. */
+    :host([lang]) {
       display: none !important;
     }
   }

@@ -1,8 +1,13 @@
 import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
-import { expressedBy } from '../core/expressed-by.js';
+import type { Consent } from '../core/types.js';
 import { bannerNotice, type BannerNotice } from '../locales/banner-notice.js';
+import { bannerChildren } from './banner-children.js';
+import { bannerShadow } from './banner-shadow.js';
 import { bannerStyles } from './banner.styles.js';
+import { buttonsStyles } from './buttons.styles.js';
 import { ConsentElement } from './consent-element.js';
+import { makeModal } from './modal.js';
+import { slottedStyles } from './slotted.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -10,12 +15,23 @@ import { tokens } from './tokens.styles.js';
  * buttons are children of the element, in the page's own tree; see docs/architecture.md.
  *
  * @tagname consentry-banner
+ * @attr {string} layout - `card`, `bar`, `modal` or `inline`; like the next three set by the configuration, for style sheets
+ * @attr {string} position - of a bar `top` or `bottom`, of a card a corner
+ * @attr {string} density - `compact`, or absent
+ * @attr {string} scheme - `light`, `dark`, `auto`, or absent: that of the page
+ * @slot logo - a picture above the heading
  * @slot title - the heading
+ * @slot close - the closing button, which refuses, where the site has one
  * @slot text - what is asked
+ * @slot note - that closing is refusing
  * @slot policy - the link to the policy
+ * @slot links - the site's own links
  * @slot accept - the button that grants everything
  * @slot reject - the button that refuses everything
  * @slot preferences - the button that opens the preferences
+ * @csspart dialog - the surface of a modal; of every other layout that is the element itself
+ * @csspart content - heading, text and links
+ * @csspart links - the line of links
  * @csspart actions - the row of buttons
  * @cssproperty --consentry-surface - background
  * @cssproperty --consentry-text - headings and text of quiet buttons
@@ -24,72 +40,65 @@ import { tokens } from './tokens.styles.js';
  * @cssproperty --consentry-accent - background of accept and reject, and of switches that are on
  * @cssproperty --consentry-on-accent - text of accept and reject
  * @cssproperty --consentry-focus - focus ring
- * @cssproperty --consentry-radius - corners
- * @cssproperty --consentry-font - the `font` shorthand
+ * @cssproperty --consentry-radius - corners of the surface
+ * @cssproperty --consentry-control-radius - corners of buttons; by itself six tenths of the other
+ * @cssproperty --consentry-font - the `font` shorthand of all text
+ * @cssproperty --consentry-title-font - the `font` shorthand of the heading
+ * @cssproperty --consentry-outline - `border` of the surface
  * @cssproperty --consentry-shadow - `box-shadow` of the surface
+ * @cssproperty --consentry-backdrop - what covers the page behind a modal and the preferences
  */
 export class ConsentryBanner extends ConsentElement {
-  static override styles: CSSResultGroup = [tokens, bannerStyles];
+  static override styles: CSSResultGroup = [tokens, bannerStyles, slottedStyles, buttonsStyles];
 
   #notice?: BannerNotice;
+  #dialog?: HTMLDialogElement | undefined;
+  #endModal?: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const dialog = this.#dialog;
+    if (dialog) {
+      this.#endModal = makeModal(dialog, this.#onEscape);
+      return;
+    }
     this.role = 'region';
+    if (this.getAttribute('layout') === 'inline') return;
     // Above everything that the page stacks. Not `auto`: a click elsewhere is not an answer.
     this.popover = 'manual';
     // A browser that has no top layer for it (before 2024) shows it by its z-index.
     (this as Partial<HTMLElement>).showPopover?.();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { consent } = this;
-    if (changed.has('consent') && consent) this.#fill();
-    // Also when it comes back: the preferences have said meanwhile what they showed.
-    if (consent?.state.surface === 'banner') consent.noticeShown(this.#notice!);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endModal?.();
+    this.#endModal = undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const actions = document.createElement('div');
-    actions.part.add('actions');
-    actions.append(slot('accept'), slot('reject'), slot('preferences'));
-    root.append(slot('title'), slot('text'), ' ', slot('policy'), actions);
+    this.#dialog = bannerShadow(root, this.getAttribute('layout') === 'modal');
     return root;
   }
 
-  #fill(): void {
-    const consent = this.consent!;
-    const { settings } = consent;
-    this.#notice = bannerNotice(settings);
-    const { title, text, acceptAll, rejectAll, preferences, policy } = this.#notice.texts;
-    const { url } = settings.policy;
-    this.lang = this.#notice.language;
-    this.ariaLabel = title;
-    this.replaceChildren(
-      child('h2', 'title', title),
-      child('p', 'text', text),
-      ...(policy ? [Object.assign(child('a', 'policy', policy), { href: url })] : []),
-      button('accept', acceptAll, (by) => consent.acceptAll({ method: 'banner:accept-all', entity: expressedBy(by) })),
-      button('reject', rejectAll, (by) => consent.rejectAll({ method: 'banner:reject-all', entity: expressedBy(by) })),
-      button('preferences', preferences, () => consent.showPreferences()),
-    );
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { consent } = this;
+    if (changed.has('consent') && consent) this.#fill(consent);
+    // Also when it comes back: the preferences have said meanwhile what they showed.
+    if (consent?.state.surface === 'banner') consent.noticeShown(this.#notice!);
   }
-}
 
-function slot(name: string): HTMLSlotElement {
-  return Object.assign(document.createElement('slot'), { name });
-}
+  /** Escape is the closing button, where there is one. */
+  readonly #onEscape = (): void => {
+    this.querySelector<HTMLElement>('[slot=close]')?.click();
+  };
 
-function child<K extends keyof HTMLElementTagNameMap>(tag: K, slot: string, text: string): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), { slot, textContent: text });
-}
-
-/** Answers to every click, a synthetic one too: automatic clients speak for a visitor. */
-function button(slot: string, text: string, onClick: (click: Event) => void): HTMLButtonElement {
-  const element = child('button', slot, text);
-  element.type = 'button';
-  element.addEventListener('click', onClick);
-  return element;
+  #fill(consent: Consent<string>): void {
+    this.#notice = bannerNotice(consent.settings);
+    this.lang = this.#notice.language;
+    (this.#dialog ?? this).ariaLabel = this.#notice.texts.title;
+    this.replaceChildren(...bannerChildren(consent, this.#notice));
+  }
 }

@@ -63,7 +63,7 @@ export const controlsStyles: CSSResult = css`
     color: var(--_on-accent);
     background: var(--_accent);
     border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.6);
+    border-radius: var(--_control-radius);
     cursor: pointer;
   }
   .quiet {

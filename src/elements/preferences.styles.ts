@@ -11,18 +11,22 @@ export const preferencesStyles: CSSResult = css`
     font: var(--_font);
     color: var(--_text);
     background: var(--_surface);
-    border: 0;
+    border: var(--_outline);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     overscroll-behavior: contain;
   }
+  dialog[open] {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr);
+  }
   dialog::backdrop {
-    background: #0c0e1480;
+    background: var(--consentry-backdrop, #0c0e1480);
   }
   form {
     display: flex;
     flex-direction: column;
-    max-height: inherit;
+    min-height: 0;
   }
   header {
     display: grid;
@@ -37,10 +41,15 @@ export const preferencesStyles: CSSResult = css`
   dd {
     margin: 0;
   }
-  h2 {
-    font-size: 1.375rem;
+  .heading {
+    font-size: 1.375em;
     font-weight: 650;
-    line-height: 1.3;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+  }
+  h2 {
+    font: var(--consentry-title-font, inherit);
+    text-wrap: balance;
     outline: none;
   }
   h3 {
@@ -96,7 +105,7 @@ export const preferencesStyles: CSSResult = css`
     padding: 12px 16px;
     margin-top: 8px;
     border: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
-    border-radius: calc(var(--_radius) * 0.6);
+    border-radius: var(--_control-radius);
   }
   dl {
     margin-top: 8px;

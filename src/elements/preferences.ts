@@ -33,8 +33,13 @@ import { tokens } from './tokens.styles.js';
  * @cssproperty --consentry-accent - background of accept and reject, and of switches that are on
  * @cssproperty --consentry-on-accent - text of accept and reject
  * @cssproperty --consentry-focus - focus ring
- * @cssproperty --consentry-radius - corners
- * @cssproperty --consentry-font - the `font` shorthand
+ * @cssproperty --consentry-radius - corners of the surface
+ * @cssproperty --consentry-control-radius - corners of buttons
+ * @cssproperty --consentry-font - the `font` shorthand of all text
+ * @cssproperty --consentry-title-font - the `font` shorthand of the heading
+ * @cssproperty --consentry-outline - `border` of the surface
+ * @cssproperty --consentry-shadow - `box-shadow` of the surface
+ * @cssproperty --consentry-backdrop - what covers the page behind it
  */
 export class ConsentryPreferences extends ConsentElement {
   static override styles: CSSResultGroup = [tokens, preferencesStyles, controlsStyles];
@@ -77,7 +82,7 @@ export class ConsentryPreferences extends ConsentElement {
     return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
       <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
         <header>
-          <h2 id="title" tabindex="-1">${texts.preferencesTitle}</h2>
+          <div class="heading"><h2 id="title" tabindex="-1">${texts.preferencesTitle}</h2></div>
           <button type="button" class="close" aria-label=${texts.close} title=${texts.close} @click=${this.#dismiss}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
           </button>
@@ -192,6 +197,4 @@ export class ConsentryPreferences extends ConsentElement {
 }
 
 /** Registers the element. */
-export function definePreferences(): void {
-  define('consentry-preferences', ConsentryPreferences);
-}
+export const definePreferences = (): void => define('consentry-preferences', ConsentryPreferences);

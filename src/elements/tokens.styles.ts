@@ -2,7 +2,7 @@ import { css, type CSSResult } from '@lit/reactive-element';
 
 /**
  * What a site may set, with our values behind it. Accept and reject share every token, so no token can weaken one of
- * them. Colours follow the page's `color-scheme`.
+ * them. Colours follow the page's `color-scheme`, unless the site names one for us.
  */
 export const tokens: CSSResult = css`
   :host {
@@ -15,9 +15,14 @@ export const tokens: CSSResult = css`
     --_accent: var(--consentry-accent, #1f2430);
     --_on-accent: var(--consentry-on-accent, #fff);
     --_focus: var(--consentry-focus, #1f5eff);
-    --_radius: var(--consentry-radius, 14px);
-    --_font: var(--consentry-font, 16px/1.5 system-ui, sans-serif);
-    --_shadow: var(--consentry-shadow, 0 0 0 1px #0000000f, 0 12px 40px #0000002e);
+    --_radius: var(--consentry-radius, 16px);
+    --_control-radius: var(--consentry-control-radius, calc(var(--_radius) * 0.6));
+    /* Never smaller than the page's own size of text is, nor than 16 px: some pages make a rem 10 px. */
+    --_font: var(--consentry-font, max(16px, 1rem) / 1.5 system-ui, sans-serif);
+    --_outline: var(--consentry-outline, 1px solid #0000001a);
+    --_shadow: var(--consentry-shadow, 0 2px 6px #0000000f, 0 16px 48px #00000029);
+    --_pad: clamp(16px, 5vw, 24px);
+    --_edge: clamp(8px, 3vw, 20px);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -28,6 +33,19 @@ export const tokens: CSSResult = css`
       --_accent: var(--consentry-accent, light-dark(#1f2430, #f1f2f4));
       --_on-accent: var(--consentry-on-accent, light-dark(#fff, #17181c));
       --_focus: var(--consentry-focus, light-dark(#1f5eff, #8fb0ff));
+      --_outline: var(--consentry-outline, 1px solid light-dark(#0000001a, #ffffff26));
     }
+  }
+  :host([scheme='light']) {
+    color-scheme: light !important;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark !important;
+  }
+  :host([scheme='auto']) {
+    color-scheme: light dark !important;
+  }
+  :host([density='compact']) {
+    --_pad: 16px;
   }
 `;

@@ -1,12 +1,8 @@
-/** A URL of the web that an attribute holds; nothing else is loaded: `javascript:` would run in the page itself. */
+import { webUrl } from '../core/web-url.js';
+
+/** A URL of the web that an attribute holds; nothing else is loaded. */
 export function urlIn(element: Element, name: string): URL | undefined {
-  try {
-    // An attribute that is missing makes no URL.
-    const url = new URL(element.getAttribute(name) || '//', document.baseURI);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
+  return webUrl(element.getAttribute(name), document.baseURI);
 }
 
 /** The service, or else the category, that must be granted for an embed to open. */

@@ -6,15 +6,28 @@ export interface BannerNotice extends Notice {
   readonly texts: Readonly<Record<'title' | 'text' | 'acceptAll' | 'rejectAll' | 'preferences', string>> & {
     /** Where there is a policy to read. */
     readonly policy?: string;
+    /** Where closing it is refusing. */
+    readonly closeBanner?: string;
+    readonly closeNote?: string;
+    /** Of each of the site's own links, by its number from 0: `link0`. */
+    readonly [link: `link${number}`]: string;
   };
 }
 
 export function bannerNotice(settings: Settings<string>): BannerNotice {
+  const { policy: site, appearance } = settings;
   const texts = textsFor(settings);
-  const { title, acceptAll, rejectAll, preferences, policy } = texts;
+  const { title, acceptAll, rejectAll, preferences, policy, closeBanner, closeNote } = texts;
   // Essential is the first, and no choice.
   const labels = settings.categories.slice(1).map((category) => labelOf(category, texts));
   const text = texts.text.replace('{categories}', () => labels.join(', '));
-  const shown = { title, text, acceptAll, rejectAll, preferences, ...(settings.policy.url && { policy }) };
+  const links: Record<`link${number}`, string> = {};
+  appearance?.links?.forEach((link, index) => (links[`link${index}`] = link.text));
+  const shown = {
+    ...{ title, text, acceptAll, rejectAll, preferences },
+    ...(site.url && { policy }),
+    ...(appearance?.closable && { closeBanner, closeNote }),
+    ...links,
+  };
   return { language: languageOf(settings), texts: shown };
 }
