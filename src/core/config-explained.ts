@@ -1,4 +1,5 @@
-import { ConsentryError } from './errors.js';
+import { explainAppearance } from './appearance-explained.js';
+import { isObject, isText, need } from './need.js';
 import type { ConsentConfig } from './types.js';
 
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +38,7 @@ export function explain(config: ConsentConfig<string>): void {
   need(isObject(texts ?? {}), 'texts', 'texts', 'Give an object of texts by their key.');
   explainServices(config, explainCategories(config.categories));
   explainCookie(cookie ?? {});
+  explainAppearance(config.appearance);
   warnOfUnknownOptions(config);
 }
 
@@ -123,16 +125,4 @@ function warnOfUnknownOptions(config: object): void {
       console.warn(`[consentry] unknown-option at ${path}. It is ignored; known here: ${options.join(', ')}.`);
     }
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown, pattern: RegExp): boolean {
-  return typeof value === 'string' && pattern.test(value);
-}
-
-function need(condition: boolean, code: string, path: string, cure: string): asserts condition {
-  if (!condition) throw new ConsentryError(code, path, cure);
 }

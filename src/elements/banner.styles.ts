@@ -63,8 +63,10 @@ export const bannerStyles: CSSResult = css`
     max-height: none !important;
     box-shadow: none !important;
   }
+  /* As large as the window, for whoever looks for it there; it catches no click, also when the page does not wait. */
   :host([layout='modal']) {
-    inset: 0 auto auto 0 !important;
+    inset: 0 !important;
+    pointer-events: none !important;
   }
   dialog {
     position: fixed;
@@ -72,6 +74,7 @@ export const bannerStyles: CSSResult = css`
     width: min(576px, 100% - 2 * var(--_edge));
     height: fit-content;
     margin: auto;
+    pointer-events: auto;
     --_pad: clamp(16px, 6vw, 36px);
     outline: none;
   }

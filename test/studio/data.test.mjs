@@ -1,6 +1,6 @@
 /** The studio's history, its arithmetic, and what it holds of the library. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { studioData } from '../../demo/studio-data.mjs';
 import { contrast } from '../../demo/pages/studio/checks/contrast.js';
@@ -36,7 +36,9 @@ test('it measures contrast as WCAG does', () => {
 });
 
 test('it knows the custom properties of the library, with the values that it has', async () => {
-  const source = await readFile(new URL('../../src/elements/tokens.styles.ts', import.meta.url), 'utf8');
+  const folder = new URL('../../src/elements/', import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.styles.ts'));
+  const source = (await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')))).join('\n');
   const long = (hex) => (hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex);
   const named = new Set([...source.matchAll(/var\(--consentry-([a-z-]+)/g)].map((match) => match[1]));
   assert.deepEqual(new Set(tokens.map(({ name }) => name)), named);

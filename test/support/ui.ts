@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ConsentConfig } from '../../src/core/types.js';
 import { mount, type ConsentryBanner } from '../../src/elements.js';
+import { contrast } from './contrast.js';
 import { setupConsent, type ConsentSetup } from './setup-consent.js';
 import { onTearDown } from './tear-down.js';
 import { until } from './until.js';
@@ -95,18 +96,4 @@ export function expectUsable(button: HTMLElement): void {
   expect(Math.min(width, height)).to.be.at.least(24);
   const root = button.getRootNode() as Document | ShadowRoot;
   expect(root.elementFromPoint(left + width / 2, top + height / 2)).to.equal(button);
-}
-
-/** Of two opaque colours (WCAG 2.2, 1.4.3). */
-function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: string): number {
-  const [r, g, b] = color.match(/[\d.]+/g)!.map((part) => {
-    const value = Number(part) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -11,7 +11,7 @@ import { logo } from './logo.js';
 import { pictures } from './pictures.js';
 import { range } from './range.js';
 import { segments } from './segments.js';
-import { shadow } from './shadow.js';
+import { value } from './value.js';
 import { switchControl } from './switch.js';
 import { text } from './text.js';
 import { texts } from './texts.js';
@@ -19,7 +19,7 @@ import { theme } from './theme.js';
 
 const types = {
   ...{ colour, family, font, heads, language, length, list, logo, pictures },
-  ...{ range, segments, shadow, switch: switchControl, text, texts, theme },
+  ...{ range, segments, switch: switchControl, text, texts, theme, value },
 };
 
 /** Draws every control of the list and keeps it at what the state says. */

@@ -2,7 +2,7 @@ import { el } from '../dom.js';
 import { complaint, newId, tellWrong } from './field.js';
 
 /** Something of a list, or whatever the designer writes: a select, and a field for the value itself. */
-export function stack({ label, options, field, onChange }) {
+export function stack({ label, options, field, property = 'font-family', onChange }) {
   const id = newId('stack');
   const select = el('select', { id });
   const own = new Option('Your own', '');
@@ -16,7 +16,7 @@ export function stack({ label, options, field, onChange }) {
   select.addEventListener('change', () => (select.value ? onChange(select.value) : input.focus()));
   input.addEventListener('input', () => {
     const value = input.value.trim();
-    const known = CSS.supports(field === 'family' ? 'font-family' : 'box-shadow', value);
+    const known = CSS.supports(property, value);
     const message = complaint(field, value) || (known ? '' : 'The browser does not know this value.');
     tellWrong(input, wrong, message);
     if (!message) onChange(value);

@@ -11,9 +11,28 @@ export const families = [
 export const shadows = [
   { label: 'None', value: 'none' },
   { label: 'Hairline', value: '0 0 0 1px #0000002e' },
-  { label: 'Soft', value: '0 0 0 1px #0000000f, 0 12px 40px #0000002e' },
+  { label: 'Soft', value: '0 2px 6px #0000000f, 0 16px 48px #00000029' },
   { label: 'High', value: '0 0 0 1px #00000014, 0 24px 80px #00000059' },
   { label: 'Hard', value: '6px 6px 0 #000000d9' },
+];
+
+export const outlines = [
+  { label: 'None', value: 'none' },
+  { label: 'Hairline', value: '1px solid light-dark(#0000001a, #ffffff26)' },
+  { label: 'Heavy', value: '3px solid light-dark(#17181c, #f1f2f4)' },
+];
+
+/** Of the title; `em` is the size that the library gives it. */
+export const titles = [
+  { label: 'As the text', value: '650 1em/1.25 system-ui, sans-serif' },
+  { label: 'Serif', value: "500 1.125em/1.2 Georgia, 'Times New Roman', serif" },
+  { label: 'Fixed width', value: '700 1em/1.3 ui-monospace, monospace' },
+];
+
+export const backdrops = [
+  { label: 'Dim', value: '#0c0e1480' },
+  { label: 'Dark', value: '#0c0e14cc' },
+  { label: 'None', value: '#00000000' },
 ];
 
 /** Of a page in the frame; Desktop is shrunk where the window has no room for it. */

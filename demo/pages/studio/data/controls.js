@@ -1,5 +1,4 @@
 import { positions } from '../state/blank.js';
-import { shadows } from './choices.js';
 import { textGroups } from './texts.js';
 import { colours, tokens } from './tokens.js';
 
@@ -63,7 +62,7 @@ export const sections = [
       ...colours.map(token),
     ],
   },
-  { id: 'form', title: 'Type and shape', controls: form.map((one) => ({ ...token(one), options: shadows })) },
+  { id: 'form', title: 'Type and shape', controls: form.map(token) },
   {
     id: 'texts',
     title: 'Language and texts',

@@ -1,3 +1,5 @@
+import { backdrops, outlines, shadows, titles } from './choices.js';
+
 /**
  * The custom properties that a site may set, as `src/elements/tokens.styles.ts` has them, with the library's own values. One more is
  * one line more: controls, checks, style sheets and links are made of this list.
@@ -11,8 +13,24 @@ export const tokens = [
   { name: 'on-accent', kind: 'colour', label: 'Text on buttons', light: '#ffffff', dark: '#17181c' },
   { name: 'focus', kind: 'colour', label: 'Focus ring', light: '#1f5eff', dark: '#8fb0ff' },
   { name: 'font', kind: 'font', label: 'Type', initial: { size: 16, line: 1.5, family: 'system-ui, sans-serif' } },
-  { name: 'radius', kind: 'length', label: 'Corners', initial: 14, max: 40 },
-  { name: 'shadow', kind: 'shadow', label: 'Shadow', initial: '0 0 0 1px #0000000f, 0 12px 40px #0000002e' },
+  {
+    ...{ name: 'title-font', kind: 'value', property: 'font', options: titles, label: 'Title' },
+    initial: '650 1em/1.25 system-ui, sans-serif',
+  },
+  { name: 'radius', kind: 'length', label: 'Corners', initial: 16, max: 40 },
+  { name: 'control-radius', kind: 'length', label: 'Corners of buttons', initial: 10, max: 30 },
+  {
+    ...{ name: 'outline', kind: 'value', property: 'border', options: outlines, label: 'Outline' },
+    initial: '1px solid light-dark(#0000001a, #ffffff26)',
+  },
+  {
+    ...{ name: 'shadow', kind: 'value', property: 'box-shadow', options: shadows, label: 'Shadow' },
+    initial: '0 2px 6px #0000000f, 0 16px 48px #00000029',
+  },
+  {
+    ...{ name: 'backdrop', kind: 'value', property: 'background', options: backdrops, label: 'Behind a modal' },
+    initial: '#0c0e1480',
+  },
 ];
 
 export const propertyOf = ({ name }) => `--consentry-${name}`;

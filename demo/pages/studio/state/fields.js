@@ -20,4 +20,4 @@ export const hex = text(9, /^#([\da-f]{6}|[\da-f]{8})$/i, 'a colour such as #1f5
 const harmless = (max, what) =>
   text(max, /^(?!.*\b(url|image|image-set|src|var|env|attr|expression)\s*\()[\w\s.,#%()'"+*/-]*$/i, what);
 export const family = harmless(200, 'a list of font families');
-export const shadow = harmless(300, 'a shadow');
+export const value = harmless(300, 'a value of CSS');

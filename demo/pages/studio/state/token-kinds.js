@@ -1,4 +1,4 @@
-import { family, hex, shadow } from './fields.js';
+import { family, hex, value } from './fields.js';
 import { number, shape } from './shapes.js';
 
 /** Lower case, and six digits where it hides nothing: `#FFF` → `#ffffff`. What is no such colour stays as it is. */
@@ -18,8 +18,9 @@ function readColours(value) {
 
 const font = shape({ size: number(10, 32), line: number(1, 2.5), family });
 
+/** Of `max(16px, 1rem)` the first: in the studio type has one size. */
 function readFont(value) {
-  const found = /^([\d.]+)(px|rem)\s*\/\s*([\d.]+)\s+(.+)$/.exec(value);
+  const found = /^(?:max\()?([\d.]+)(px|rem)(?:,[^)]*\))?\s*\/\s*([\d.]+)\s+(.+)$/.exec(value);
   if (!found) return value;
   return { size: Number(found[1]) * (found[2] === 'rem' ? 16 : 1), line: Number(found[3]), family: found[4] };
 }
@@ -44,5 +45,5 @@ export const kinds = {
     write: (value) => `${value}px`,
     read: (value) => Number(value.replace(/px$/, '')),
   },
-  shadow: { check: () => shadow, write: String, read: String },
+  value: { check: () => value, write: String, read: String },
 };
