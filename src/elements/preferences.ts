@@ -5,6 +5,7 @@ import type { Category, Entity } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/en-preferences.js';
 import { preferencesNotice, preferencesTextsFor } from '../locales/preferences-notice.js';
 import { descriptionOf, labelOf, languageOf } from '../locales/texts.js';
+import { closeButton } from './close-button.js';
 import { ConsentElement } from './consent-element.js';
 import { controlsStyles } from './controls.styles.js';
 import { define } from './define.js';
@@ -83,9 +84,7 @@ export class ConsentryPreferences extends ConsentElement {
       <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
         <header>
           <div class="heading"><h2 id="title" tabindex="-1">${texts.preferencesTitle}</h2></div>
-          <button type="button" class="close" aria-label=${texts.close} title=${texts.close} @click=${this.#dismiss}>
-            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
-          </button>
+          ${closeButton(texts.close, this.#dismiss)}
           <p>
             ${texts.intro} ${settings.policy.url ? html`<a href=${settings.policy.url}>${texts.policy}</a>` : nothing}
           </p>
@@ -94,9 +93,13 @@ export class ConsentryPreferences extends ConsentElement {
           ${settings.categories.map((category) => this.#category(category, texts))}
         </div>
         <div part="actions">
-          <button type="button" part="button" @click=${this.#acceptAll}>${texts.acceptAll}</button>
-          <button type="button" part="button" @click=${this.#rejectAll}>${texts.rejectAll}</button>
-          <button part="button" class="quiet" @click=${this.#onSave}>${texts.save}</button>
+          <button type="button" part="button" data-action="accept-all" @click=${this.#acceptAll}>
+            ${texts.acceptAll}
+          </button>
+          <button type="button" part="button" data-action="reject-all" @click=${this.#rejectAll}>
+            ${texts.rejectAll}
+          </button>
+          <button part="button" class="quiet" data-action="save" @click=${this.#onSave}>${texts.save}</button>
         </div>
       </form>
     </dialog>`;
