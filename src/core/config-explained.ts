@@ -10,6 +10,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'serviceChoices',
     'cookie',
     'language',
+    'languages',
     'appearance',
     'texts',
     'effects',

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
 import { expressedBy } from '../core/expressed-by.js';
 import { bannerNotice, type BannerNotice } from '../locales/banner-notice.js';
+import { english, markLanguage } from '../locales/spoken.js';
 import { bannerStyles } from './banner.styles.js';
 import { ConsentElement } from './consent-element.js';
 import { tokens } from './tokens.styles.js';
@@ -45,7 +46,7 @@ export class ConsentryBanner extends ConsentElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { consent } = this;
-    if (changed.has('consent') && consent) this.#fill();
+    if ((changed.has('consent') || changed.has('spoken')) && consent) this.#fill();
     // Also when it comes back: the preferences have said meanwhile what they showed.
     if (consent?.state.surface === 'banner') consent.noticeShown(this.#notice!);
   }
@@ -62,11 +63,12 @@ export class ConsentryBanner extends ConsentElement {
   #fill(): void {
     const consent = this.consent!;
     const { settings } = consent;
-    this.#notice = bannerNotice(settings);
+    this.#notice = bannerNotice(settings, this.spoken);
     const { title, text, acceptAll, rejectAll, preferences, policy } = this.#notice.texts;
     const { url } = settings.policy;
-    this.lang = this.#notice.language;
+    markLanguage(this, this.spoken ?? english);
     this.ariaLabel = title;
+    const focused = this.contains(document.activeElement) && document.activeElement!.slot;
     this.replaceChildren(
       child('h2', 'title', title),
       child('p', 'text', text),
@@ -75,6 +77,8 @@ export class ConsentryBanner extends ConsentElement {
       button('reject', rejectAll, (by) => consent.rejectAll({ method: 'banner:reject-all', entity: expressedBy(by) })),
       button('preferences', preferences, () => consent.showPreferences()),
     );
+    // In another language the focus stands where it stood.
+    if (focused) this.querySelector<HTMLElement>(`[slot=${focused}]`)?.focus();
   }
 }
 

@@ -4,7 +4,9 @@ import { expressedBy } from '../core/expressed-by.js';
 import type { Category, Entity } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/en-preferences.js';
 import { preferencesNotice, preferencesTextsFor } from '../locales/preferences-notice.js';
-import { descriptionOf, labelOf, languageOf } from '../locales/texts.js';
+import { formatNumber } from '../locales/numbers.js';
+import { english, markLanguage } from '../locales/spoken.js';
+import { descriptionOf, labelOf } from '../locales/texts.js';
 import { ConsentElement } from './consent-element.js';
 import { controlsStyles } from './controls.styles.js';
 import { define } from './define.js';
@@ -57,6 +59,7 @@ export class ConsentryPreferences extends ConsentElement {
     this.#show();
     const dialog = this.renderRoot.querySelector('dialog');
     const due = this.consent?.state.surface === 'preferences';
+    if (due && (changed.has('spoken') || !dialog?.open)) this.#tellNotice();
     if (!dialog || dialog.open === due) return;
     if (!due) {
       dialog.close();
@@ -66,14 +69,17 @@ export class ConsentryPreferences extends ConsentElement {
     dialog.showModal();
     // Long content is read from its beginning.
     dialog.querySelector('h2')?.focus();
-    this.consent!.noticeShown(preferencesNotice(this.consent!.settings));
+  }
+
+  #tellNotice(): void {
+    this.consent!.noticeShown(preferencesNotice(this.consent!.settings, this.spoken));
   }
 
   #content(): TemplateResult | typeof nothing {
     if (!this.consent) return nothing;
     const { settings } = this.consent;
-    const texts = preferencesTextsFor(settings);
-    this.lang = languageOf(settings);
+    const texts = preferencesTextsFor(settings, this.spoken);
+    markLanguage(this, this.spoken ?? english);
     return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
       <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
         <header>
@@ -102,7 +108,7 @@ export class ConsentryPreferences extends ConsentElement {
     const label = labelOf(category, texts);
     const description = descriptionOf(category, texts);
     const essential = id === 'essential';
-    const note = essential ? texts.always : mixedNote(id, this.#choices, this.consent!.settings);
+    const note = essential ? texts.always : mixedNote(id, this.#choices, this.consent!.settings, this.spoken);
     return html`<section part="category">
       <label>
         <span class="label">${label}${note ? html` <small>${note}</small>` : nothing}</span>
@@ -130,7 +136,7 @@ export class ConsentryPreferences extends ConsentElement {
     };
     return html`<details @toggle=${onToggle}>
       <summary>
-        ${texts.details} <span class="count">${services.length}</span><span class="hidden">: ${label}</span>
+        ${texts.details} <span class="count">${formatNumber(services.length, this.lang)}</span><span class="hidden">: ${label}</span>
       </summary>
       ${
         this.#open.has(id)
