@@ -3,7 +3,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { languageSources } from './scripts/languages.mjs';
+import { fileNames } from './scripts/languages.mjs';
 import { recordCheck } from './scripts/record-check.mjs';
 import { trimIdb } from './scripts/trim-idb.mjs';
 import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
@@ -51,19 +51,12 @@ const classic = (dev) => ({
   output: { file: `dist/cdn/consentry${suffix(dev)}`, format: 'iife', sourcemap: dev || 'hidden', strict: false },
 });
 
-/** A script that is no module finds its URL as it runs; one that was asked for as a module is no current script. */
-const ownUrl = {
-  name: 'own-url',
-  resolveImportMeta: (name) =>
-    name === 'url' ? '(document.currentScript||document.querySelector("script[src*=consentry-embed]")).src' : null,
-};
-
 /** For pages with embeds: a file of its own, whole, to be loaded as a classic script or as a module. */
 const embed = (dev) => ({
   input: 'src/embed.ts',
   // What it exports is for bundlers.
   preserveEntrySignatures: false,
-  plugins: [ownUrl, ...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
+  plugins: [...plugins({ dev, classic: true }), !dev && minify({ toplevel: false })],
   output: {
     file: `dist/cdn/consentry-embed${suffix(dev)}`,
     format: 'iife',
@@ -93,12 +86,12 @@ const beside = (dev) => ({
   },
 });
 
-/** One file a language, which the interface or an embed imports. */
-const languages = {
-  input: Object.fromEntries(languageSources().map(({ file, path }) => [file, path])),
+/** One file a language, and under its other names once more, which the interface or an embed imports: whole, each. */
+const language = ([name, file]) => ({
+  input: `src/locales/${file}.ts`,
   plugins: [...plugins({ dev: false, classic: true }), minify({ module: true })],
-  output: { dir: 'dist/cdn/locales', format: 'es', entryFileNames: '[name].js' },
-};
+  output: { file: `dist/cdn/locales/${name}.js`, format: 'es' },
+});
 
 /** What `npx consentry services` writes the services of a site into. */
 const servicesRuntime = {
@@ -117,7 +110,7 @@ const probe = {
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 
-export default [...[npm, classic, embed, beside].flatMap((make) => [make(false), make(true)]), languages, servicesRuntime, probe];
+export default [...[npm, classic, embed, beside].flatMap((make) => [make(false), make(true)]), ...fileNames().map(language), servicesRuntime, probe];
 
 function suffix(dev) {
   return dev ? '.dev.js' : '.js';

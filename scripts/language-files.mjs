@@ -4,19 +4,23 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { languageSources } from './languages.mjs';
+import { fileNames, languageSources } from './languages.mjs';
 
 const out = 'src/locales/language-files.ts';
 const found = languageSources();
+const names = fileNames();
 const text = `// Written by scripts/language-files.mjs.
 import type { Language } from './language.js';
 
-/** BCP 47 of every language that has a file, and of English, which needs none; each between spaces. */
-export const tags = ' ${['en', ...found.map(({ tag }) => tag)].join(' ')} ';
+/** BCP 47 of every language that there is. */
+export const languages: readonly string[] = [${['en', ...found.map(({ tag }) => tag)].map((tag) => `'${tag}'`)}];
+
+/** The names of the files, in lower case, each between spaces, with other names of some; English needs no file. */
+export const tags = ' ${['en', ...names.map(([name]) => name)].join(' ')} ';
 
 /** The files, for a bundler: it must find each name written out. */
 export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<string, Language>>>>> = {
-${found.map(({ tag, file }) => `  '${tag}': () => import('./${file}.js'),`).join('\n')}
+${names.map(([name, file]) => `  '${name}': () => import('./${file}.js'),`).join('\n')}
 };
 `;
 const after = await format(text, { ...(await resolveConfig(out)), filepath: out });

@@ -15,3 +15,18 @@ export function languageSources() {
   });
   return found.sort((a, b) => (a.tag < b.tag ? -1 : 1));
 }
+
+/** Tags that ask for a language by another name: macrolanguages, codes that were replaced, and regions that say the script. */
+const otherNames = {
+  nb: ['nn', 'no'],
+  he: ['iw'],
+  id: ['in'],
+  'zh-hans': ['zh'],
+  'zh-hant': ['zh-hk', 'zh-mo', 'zh-tw'],
+};
+
+/** By the names under which a file is asked for, the file in src/locales: `[name, file]`. */
+export function fileNames() {
+  const names = languageSources().flatMap(({ file }) => [file, ...(otherNames[file] ?? [])].map((name) => [name, file]));
+  return names.sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -10,7 +10,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'serviceChoices',
     'cookie',
     'language',
-    'languages',
     'appearance',
     'texts',
     'effects',

@@ -187,10 +187,8 @@ export interface ConsentConfig<C extends string = DefaultCategory, S extends str
   readonly cookie?: CookieOptions;
   /** How the banner looks and where it stands. */
   readonly appearance?: Appearance;
-  /** BCP 47, of the texts; see docs/languages.md. @default the page's `lang`, else the browser's, else English */
-  readonly language?: string;
-  /** Languages that need no request: in code those that were imported, in JSON those of the site's own. */
-  readonly languages?: readonly OwnLanguage[];
+  /** BCP 47, or the language itself; see docs/languages.md. @default the page's `lang`, else the browser's, else English */
+  readonly language?: string | OwnLanguage;
   /** Replaces texts of the interface, by their key in `locales/en.ts`. */
   readonly texts?: Readonly<Record<string, string>>;
   /** What reacts to consent; in code only. */

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
 import { expressedBy } from '../core/expressed-by.js';
 import { bannerNotice, type BannerNotice } from '../locales/banner-notice.js';
-import { english, markLanguage } from '../locales/spoken.js';
+import { markLanguage } from '../locales/spoken.js';
 import { bannerStyles } from './banner.styles.js';
 import { ConsentElement } from './consent-element.js';
 import { tokens } from './tokens.styles.js';
@@ -66,9 +66,9 @@ export class ConsentryBanner extends ConsentElement {
     this.#notice = bannerNotice(settings, this.spoken);
     const { title, text, acceptAll, rejectAll, preferences, policy } = this.#notice.texts;
     const { url } = settings.policy;
-    markLanguage(this, this.spoken ?? english);
+    markLanguage(this, this.spoken);
     this.ariaLabel = title;
-    const focused = this.contains(document.activeElement) && document.activeElement!.slot;
+    const focused = this.querySelector(':focus')?.slot;
     this.replaceChildren(
       child('h2', 'title', title),
       child('p', 'text', text),
@@ -78,7 +78,7 @@ export class ConsentryBanner extends ConsentElement {
       button('preferences', preferences, () => consent.showPreferences()),
     );
     // In another language the focus stands where it stood.
-    if (focused) this.querySelector<HTMLElement>(`[slot=${focused}]`)?.focus();
+    this.querySelector<HTMLElement>(`[slot=${focused!}]`)?.focus();
   }
 }
 

@@ -5,7 +5,7 @@ import type { Category, Entity } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/en-preferences.js';
 import { preferencesNotice, preferencesTextsFor } from '../locales/preferences-notice.js';
 import { formatNumber } from '../locales/numbers.js';
-import { english, markLanguage } from '../locales/spoken.js';
+import { markLanguage } from '../locales/spoken.js';
 import { descriptionOf, labelOf } from '../locales/texts.js';
 import { ConsentElement } from './consent-element.js';
 import { controlsStyles } from './controls.styles.js';
@@ -79,7 +79,7 @@ export class ConsentryPreferences extends ConsentElement {
     if (!this.consent) return nothing;
     const { settings } = this.consent;
     const texts = preferencesTextsFor(settings, this.spoken);
-    markLanguage(this, this.spoken ?? english);
+    markLanguage(this, this.spoken);
     return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
       <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
         <header>

@@ -1,8 +1,7 @@
 import { attempt } from '../core/errors.js';
 import type { Consent, Effect, Entity, Notice } from '../core/types.js';
 import { enEmbed } from '../locales/en-embed.js';
-import type { LanguageSettings } from '../locales/choose-language.js';
-import { followLanguage } from '../locales/follow-language.js';
+import { followLanguage, type LanguageSettings } from '../locales/follow-language.js';
 import type { Spoken } from '../locales/spoken.js';
 import { documentRegistry, type DocumentRegistry } from '../storage/document-registry.js';
 import { everyConsent } from '../storage/every-consent.js';

@@ -1,6 +1,6 @@
 import { expressedBy } from '../core/expressed-by.js';
 import type { Settings } from '../core/types.js';
-import { english, markLanguage, type Spoken } from '../locales/spoken.js';
+import { markLanguage, type Spoken } from '../locales/spoken.js';
 import { embedTexts, nameIn } from '../locales/embed-notice.js';
 import { enEmbed, type EmbedTexts } from '../locales/en-embed.js';
 import type { Allowance } from './allowance.js';
@@ -45,7 +45,7 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
       const name = nameIn(settings, id);
       const picture = urlIn(embed, 'poster');
       texts = embedTexts(settings, id, urlIn(embed, 'src')?.hostname ?? name, spoken);
-      markLanguage(details, spoken ?? english);
+      markLanguage(details, spoken);
       details.hidden = !spoken;
       title.textContent = embed.title || name;
       text.textContent = texts.embedText;

@@ -4,6 +4,7 @@ import type { Language } from './language.js';
 export const ar: Language = {
   language: 'ar',
   review: 'unreviewed',
+  dir: 'rtl',
   list: ['، ', ' و'],
   texts: {
     title: 'خيارات الخصوصية الخاصة بك',

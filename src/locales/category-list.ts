@@ -12,15 +12,11 @@ export function categoryList(
   texts: object,
   { language, list: [between, last] = [', ', ', '] }: Spoken,
 ): string {
-  const names = categories.map((category) => {
-    const name = labelOf(category, texts);
-    return category.label || /^de/.test(language) ? name : lowered(name, language);
-  });
-  const end = names.pop() ?? '';
-  return names[0] === undefined ? end : names.join(between) + last + end;
-}
-
-/** Without a language, as for a tag that is none: Turkish is the one that differs. */
-function lowered(name: string, language: string): string {
-  return name.charAt(0).toLocaleLowerCase(/^tr/.test(language) ? 'tr' : 'en') + name.slice(1);
+  return categories
+    .map((category) => {
+      const label = labelOf(category, texts);
+      if (category.label || /^de/.test(language)) return label;
+      return label.slice(0, 1).toLocaleLowerCase(/^tr/.test(language) ? 'tr' : 'en') + label.slice(1);
+    })
+    .reduce((text, label, index, { length }) => text + (index ? (index < length - 1 ? between : last) : '') + label, '');
 }

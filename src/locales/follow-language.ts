@@ -1,18 +1,22 @@
-import { chooseLanguage, type LanguageSettings } from './choose-language.js';
-import { tellLanguageProblems } from './language-problems.js';
+import type { Settings } from '../core/types.js';
+import { fileFor, languagesOfPage } from './choose-language.js';
+import { tellLanguageProblems, tellMissing } from './language-problems.js';
 import { loadLanguage } from './load-language.js';
 import { english, type Spoken } from './spoken.js';
+
+/** What decides about the language: of a configuration that part, or nothing where there is none. */
+export type LanguageSettings = Partial<Pick<Settings<string>, 'language' | 'texts'>>;
 
 /** How long the interface waits for a language, in milliseconds; then it speaks English, which it has with it. */
 const PATIENCE = 2000;
 
-/** Told on `document` when code has changed the language. */
-export const LANGUAGE_EVENT = 'consentry-language';
+/** An attribute of `<html>` that is touched when code has changed the language: all copies of us watch that element. */
+export const TOUCHED = 'data-consentry';
 
 /**
- * Calls back with the language that is due: at once where nothing has to be fetched, and whenever the page turns to another.
- * What is handed over is whole: a file that does not come, comes late or lacks a text is English instead. `needed` holds, by
- * their keys, the texts that the caller shows.
+ * Calls back with the language that is due, before anything is painted where nothing has to be fetched, and whenever the page turns
+ * to another. What is handed over is whole: a file that does not come, comes late or lacks a text is English instead. `needed`
+ * holds, by their keys, the texts that the caller shows.
  */
 export function followLanguage(
   settings: LanguageSettings,
@@ -20,41 +24,46 @@ export function followLanguage(
   use: (spoken: Spoken) => void,
 ): () => void {
   let turn = 0;
-  let last: Spoken | undefined;
-  const update = (): void => {
+  let shown: string;
+  const update = async (): Promise<void> => {
     const mine = ++turn;
-    const tell = (spoken: Spoken): void => {
-      // What came meanwhile is newer. What is shown already need not be shown again, under a finger.
-      if (mine === turn && spoken !== last) use((last = spoken));
-    };
-    const { spoken, tag, language } = chooseLanguage(settings);
+    const spoken = await dueLanguage(settings, needed);
     if (__DEV__) tellLanguageProblems(settings);
-    if (spoken) tell(spoken);
-    else void whole(tag!, language, needed).then(tell);
+    // What was asked for meanwhile is newer; and what is shown need not be shown again, under a finger.
+    if (mine === turn && spoken.language !== shown) {
+      shown = spoken.language;
+      use(spoken);
+    }
   };
   const observer = new MutationObserver(update);
-  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
-  document.addEventListener(LANGUAGE_EVENT, update);
-  update();
+  observer.observe(document.documentElement, { attributeFilter: ['lang', TOUCHED] });
+  void update();
   return () => {
     turn = NaN;
     observer.disconnect();
-    document.removeEventListener(LANGUAGE_EVENT, update);
   };
 }
 
-async function whole(tag: string, language: string, needed: object): Promise<Spoken> {
+async function dueLanguage({ language }: LanguageSettings, needed: object): Promise<Spoken> {
+  if (typeof language === 'object') return language;
+  const file = fileFor(language ? [language] : languagesOfPage());
+  if (!file || file === 'en') return named(english, file, language);
   try {
-    const late = new Promise<undefined>((resolve) => void setTimeout(resolve, PATIENCE));
-    const found = await Promise.race([loadLanguage(tag), late]);
-    const missing = Object.keys(needed).filter((key) => !found!.texts[key]);
-    if (missing[0]) throw missing;
-    return found!.language === language ? found! : { ...found!, language };
+    const late = new Promise<never>((_resolve, reject) => void setTimeout(reject, PATIENCE));
+    const found = await Promise.race([loadLanguage(file), late]);
+    // One that is missing throws.
+    for (const key in needed) found.texts[key]!.trim();
+    return named(found, file, language);
   } catch (error) {
-    if (__DEV__) {
-      const cure = `English is shown. Its file, locales/${tag.toLowerCase()}.js, must lie beside ours, and come within ${PATIENCE / 1000} s.`;
-      console.warn(`[consentry] The language "${tag}" could not be had. ${cure}`, error);
-    }
+    if (__DEV__) tellMissing(file, PATIENCE, error);
     return english;
   }
+}
+
+/**
+ * The language, as the configuration calls it. Where that is none of ours, the site says all itself, and English stands where it
+ * does not; but what stands between the items of a list would be of English.
+ */
+export function named(found: Spoken, file?: string, language: string = found.language): Spoken {
+  return { ...found, language, ...(!file && { list: [', ', ', '] }) };
 }

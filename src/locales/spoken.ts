@@ -1,14 +1,13 @@
 import type { OwnLanguage } from '../core/types.js';
 
-/** What the interface speaks: a language with its texts, or English, whose texts are in the interface itself. */
-export type Spoken = Pick<OwnLanguage, 'language' | 'list'> & Partial<OwnLanguage>;
+/** What the interface speaks: a language, or English, most of whose texts are in the interface itself. */
+export type Spoken = OwnLanguage;
 
-export const english: Spoken = { language: 'en', list: [', ', ' and '] };
+/** The label is that of `reopenControl`, to which it comes back from another language. */
+export const english: Spoken = { language: 'en', list: [', ', ' and '], texts: { reopen: 'Cookie settings' } };
 
-const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
-
-/** Marks an element as being in this language, whatever the page around it is in. */
-export function markLanguage(element: HTMLElement, { language }: Spoken): void {
+/** Marks an element as being in this language, whatever is around it. */
+export function markLanguage(element: HTMLElement, { language, dir = 'ltr' }: Spoken = english): void {
   element.lang = language;
-  element.dir = rightToLeft.test(language) ? 'rtl' : 'ltr';
+  element.dir = dir;
 }
