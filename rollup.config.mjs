@@ -93,6 +93,13 @@ const language = ([name, file]) => ({
   output: { file: `dist/cdn/locales/${name}.js`, format: 'es' },
 });
 
+/** For pages with the script tag that configure their language, and turn to another. */
+const setLanguage = {
+  input: 'src/locales/set-language.ts',
+  plugins: [...plugins({ dev: false, classic: true }), minify({ module: true })],
+  output: { file: 'dist/cdn/consentry-language.js', format: 'es' },
+};
+
 /** What `npx consentry services` writes the services of a site into. */
 const servicesRuntime = {
   input: 'src/services-runtime.ts',
@@ -110,7 +117,13 @@ const probe = {
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 
-export default [...[npm, classic, embed, beside].flatMap((make) => [make(false), make(true)]), ...fileNames().map(language), servicesRuntime, probe];
+export default [
+  ...[npm, classic, embed, beside].flatMap((make) => [make(false), make(true)]),
+  ...fileNames().map(language),
+  setLanguage,
+  servicesRuntime,
+  probe,
+];
 
 function suffix(dev) {
   return dev ? '.dev.js' : '.js';

@@ -15,8 +15,8 @@ import type { Language } from './language.js';
 /** BCP 47 of every language that there is. */
 export const languages: readonly string[] = [${['en', ...found.map(({ tag }) => tag)].map((tag) => `'${tag}'`)}];
 
-/** The names of the files, in lower case, each between spaces, with other names of some; English needs no file. */
-export const tags = ' ${['en', ...names.map(([name]) => name)].join(' ')} ';
+/** The name of a file, or another name of it, at the beginning of a tag; English needs no file. Of two that begin alike the longer is first. */
+export const names: RegExp = /^(${['en', ...names.map(([name]) => name)].sort().reverse().join('|')})(?![a-z])/i;
 
 /** The files, for a bundler: it must find each name written out. */
 export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<string, Language>>>>> = {
@@ -25,5 +25,6 @@ ${names.map(([name, file]) => `  '${name}': () => import('./${file}.js'),`).join
 `;
 const after = await format(text, { ...(await resolveConfig(out)), filepath: out });
 if (process.argv.includes('--check')) {
-  if (readFileSync(out, 'utf8') !== after) throw new Error(`${out} is out of date: run node scripts/language-files.mjs`);
+  if (readFileSync(out, 'utf8') !== after)
+    throw new Error(`${out} is out of date: run node scripts/language-files.mjs`);
 } else writeFileSync(out, after);

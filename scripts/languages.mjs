@@ -27,6 +27,8 @@ const otherNames = {
 
 /** By the names under which a file is asked for, the file in src/locales: `[name, file]`. */
 export function fileNames() {
-  const names = languageSources().flatMap(({ file }) => [file, ...(otherNames[file] ?? [])].map((name) => [name, file]));
+  const names = languageSources().flatMap(({ file }) =>
+    [file, ...(otherNames[file] ?? [])].map((name) => [name, file]),
+  );
   return names.sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -34,7 +34,7 @@ export interface OwnLanguage {
   /** @default 'ltr' */
   readonly dir?: 'ltr' | 'rtl';
   /** What stands between the items of a list, and before its last one. @default a comma */
-  readonly list?: readonly [between: string, last: string];
+  readonly list?: readonly [between: string, last: string] | undefined;
 }
 
 /** The site's policy, to which every decision refers. */

@@ -136,7 +136,8 @@ export class ConsentryPreferences extends ConsentElement {
     };
     return html`<details @toggle=${onToggle}>
       <summary>
-        ${texts.details} <span class="count">${formatNumber(services.length, this.lang)}</span><span class="hidden">: ${label}</span>
+        ${texts.details} <span class="count">${formatNumber(services.length, this.lang)}</span
+        ><span class="hidden">: ${label}</span>
       </summary>
       ${
         this.#open.has(id)

@@ -18,5 +18,8 @@ export function categoryList(
       if (category.label || /^de/.test(language)) return label;
       return label.slice(0, 1).toLocaleLowerCase(/^tr/.test(language) ? 'tr' : 'en') + label.slice(1);
     })
-    .reduce((text, label, index, { length }) => text + (index ? (index < length - 1 ? between : last) : '') + label, '');
+    .reduce(
+      (text, label, index, { length }) => text + (index ? (index < length - 1 ? between : last) : '') + label,
+      '',
+    );
 }

@@ -17,7 +17,10 @@ export function embedTexts(
   const names: Readonly<Record<string, string>> = { provider: service?.provider ?? host, service: name };
   const filled = Object.entries(enEmbed).map(([key, text]) => [
     key,
-    (settings?.texts[key] ?? spoken?.texts?.[key] ?? text).replace(/\{(provider|service)\}/g, (_all, word: string) => names[word]!),
+    (settings?.texts[key] ?? spoken?.texts?.[key] ?? text).replace(
+      /\{(provider|service)\}/g,
+      (_all, word: string) => names[word]!,
+    ),
   ]);
   return Object.fromEntries(filled) as EmbedTexts;
 }

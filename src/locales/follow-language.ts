@@ -18,17 +18,12 @@ export const TOUCHED = 'data-consentry';
  * to another. What is handed over is whole: a file that does not come, comes late or lacks a text is English instead. `needed`
  * holds, by their keys, the texts that the caller shows.
  */
-export function followLanguage(
-  settings: LanguageSettings,
-  needed: object,
-  use: (spoken: Spoken) => void,
-): () => void {
+export function followLanguage(settings: LanguageSettings, needed: object, use: (spoken: Spoken) => void): () => void {
   let turn = 0;
   let shown: string;
   const update = async (): Promise<void> => {
     const mine = ++turn;
     const spoken = await dueLanguage(settings, needed);
-    if (__DEV__) tellLanguageProblems(settings);
     // What was asked for meanwhile is newer; and what is shown need not be shown again, under a finger.
     if (mine === turn && spoken.language !== shown) {
       shown = spoken.language;
@@ -37,6 +32,7 @@ export function followLanguage(
   };
   const observer = new MutationObserver(update);
   observer.observe(document.documentElement, { attributeFilter: ['lang', TOUCHED] });
+  if (__DEV__) tellLanguageProblems(settings);
   void update();
   return () => {
     turn = NaN;
@@ -49,7 +45,7 @@ async function dueLanguage({ language }: LanguageSettings, needed: object): Prom
   const file = fileFor(language ? [language] : languagesOfPage());
   if (!file || file === 'en') return named(english, file, language);
   try {
-    const late = new Promise<never>((_resolve, reject) => void setTimeout(reject, PATIENCE));
+    const late = new Promise<never>((_resolve, reject) => setTimeout(reject, PATIENCE));
     const found = await Promise.race([loadLanguage(file), late]);
     // One that is missing throws.
     for (const key in needed) found.texts[key]!.trim();
@@ -65,5 +61,5 @@ async function dueLanguage({ language }: LanguageSettings, needed: object): Prom
  * does not; but what stands between the items of a list would be of English.
  */
 export function named(found: Spoken, file?: string, language: string = found.language): Spoken {
-  return { ...found, language, ...(!file && { list: [', ', ', '] }) };
+  return { ...found, language, list: file ? found.list : undefined };
 }
