@@ -27,6 +27,7 @@ async function start() {
   Consentry demo
 
     Start here      http://localhost:${port}/
+    Studio          http://localhost:${port}/studio/
     Ledger          http://localhost:${port}/ledger/
     Marketing site  http://localhost:${port}/site/
     Scenarios       http://localhost:${port}/scenario/1/

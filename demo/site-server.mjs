@@ -92,6 +92,7 @@ async function sendDocument(site, request, response, url) {
   const [, area, name = ''] = url.pathname.split('/');
   if (url.pathname === '/') return sendShell(site, response, url);
   if (url.pathname === '/site/') return sendMarketingSite(site, response);
+  if (url.pathname === '/studio/') return sendFile(response, pages, 'studio/index.html');
   if (url.pathname === '/ledger/') return sendFile(response, pages, 'ledger/index.html');
   if (url.pathname === '/header/') return sendHeaderPage(site, request, response);
   if (area === 'privacy') return sendRendered(site, response, name || 'site', privacyPage, url);

@@ -1,0 +1,100 @@
+import { byId, el } from '../dom.js';
+import { textsKey } from '../state/blank.js';
+import { configText, cssText, npmText, tagText } from '../state/snippets.js';
+import { copy } from './link.js';
+
+const blocks = [
+  {
+    id: 'tag',
+    title: 'Script tag',
+    file: 'consentry.html',
+    type: 'text/html',
+    text: tagText,
+    note: 'Everything, for the head of each page.',
+  },
+  {
+    id: 'config',
+    title: 'Configuration',
+    file: 'consentry.json',
+    type: 'application/json',
+    text: configText,
+    note: 'For data-config, or for who keeps it apart.',
+  },
+  {
+    id: 'css',
+    title: 'Style sheet',
+    file: 'consentry.css',
+    type: 'text/css',
+    text: cssText,
+    note: 'Custom properties, light and dark.',
+  },
+  {
+    id: 'npm',
+    title: 'npm',
+    file: 'consent.js',
+    type: 'text/javascript',
+    text: npmText,
+    note: 'For a page that is bundled. The style sheet goes with it.',
+  },
+];
+
+/** Hands over what a site needs, ready to be copied or saved. */
+export function createExportDialog(store) {
+  const dialog = byId('export');
+  const drawn = blocks.map(draw);
+  byId('blocks').append(...drawn.map(({ element }) => element));
+  const show = () => {
+    const { state } = store;
+    for (const block of drawn) block.show(state);
+    byId('export-note').textContent = notes(state).join(' ');
+  };
+  byId('open-export').addEventListener('click', () => {
+    show();
+    dialog.showModal();
+  });
+  dialog.querySelector('[data-close]').addEventListener('click', () => dialog.close());
+}
+
+function draw({ id, title, file, type, text, note }) {
+  const code = el('textarea', {
+    readonly: true,
+    rows: 9,
+    id: `export-${id}`,
+    spellcheck: 'false',
+    'aria-label': title,
+  });
+  const copyButton = el('button', { type: 'button', 'aria-label': `Copy ${title}` }, 'Copy');
+  const saveButton = el('button', { type: 'button', 'aria-label': `Save ${title} as ${file}` }, 'Save');
+  copyButton.addEventListener('click', () => void copy(code.value, copyButton));
+  saveButton.addEventListener('click', () => save(code.value, file, type));
+  return {
+    element: el(
+      'section',
+      { class: 'block' },
+      el('div', { class: 'head' }, el('h3', {}, title), copyButton, saveButton),
+      el('p', { class: 'note' }, note),
+      code,
+    ),
+    show(state) {
+      code.value = text(state);
+    },
+  };
+}
+
+function save(text, file, type) {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  el('a', { href: url, download: file }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** What an export does not hold, and who must know. */
+function notes(state) {
+  const others = Object.keys(state.texts).filter((language) => language !== textsKey(state));
+  const { logo, layout } = state.appearance;
+  return [
+    others.length &&
+      `Texts of your own in ${others.join(', ')} are not in it: a configuration has those of one language. The link has all.`,
+    logo && `Put the logo on your own host at ${logo}.`,
+    layout === 'inline' && 'The page needs <div data-consentry="banner"></div> where the banner shall stand.',
+  ].filter(Boolean);
+}

@@ -1,0 +1,75 @@
+/**
+ * Writes what the studio shows of files that no page can load: the policies of the scenarios, and the library's English; and the
+ * list of what it keeps for when there is no network.
+ *
+ *     node demo/studio-data.mjs    after a change in demo/scenarios/, src/locales/en*.ts or the files of the studio; a test says
+ *                                 when it is due
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+import { format } from 'prettier';
+import { languages } from './pages/studio/data/languages.js';
+import { themes } from './pages/studio/data/themes.js';
+
+const near = (path) => new URL(path, import.meta.url);
+const policies = [
+  ['site', 'Långväga, the marketing site'],
+  ['1', 'Scenario 1: four categories, each service'],
+  ['2', 'Scenario 2: three categories, subdomains'],
+  ['3', 'Scenario 3: names of its own'],
+];
+
+async function policyOf([name, label]) {
+  const text = await readFile(near(`scenarios/${name}.json`), 'utf8');
+  const { config } = JSON.parse(text.replaceAll('{{thirdPartyHost}}', 'films.example'));
+  return { name, label, config };
+}
+
+async function english() {
+  const files = ['en', 'en-preferences', 'en-services', 'en-embed'];
+  const modules = await Promise.all(
+    files.map(async (name) => {
+      const source = await readFile(near(`../src/locales/${name}.ts`), 'utf8');
+      const { code } = await transform(source, { loader: 'ts', format: 'esm' });
+      return import(`data:text/javascript,${encodeURIComponent(code)}`);
+    }),
+  );
+  return Object.assign({}, ...modules.flatMap((module) => Object.values(module)));
+}
+
+/** Relative to the studio: its own, what its page borrows of the marketing site, and the built package. */
+async function files() {
+  const names = async (path) =>
+    (await readdir(near(path), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').split('/demo/pages/').at(-1));
+  const own = (await names('pages/studio')).map((name) => name.replace('studio/', ''));
+  const art = ['hero', 'fell', 'film'].map((name) => `site/art/${name}.svg`);
+  const css = (await names('pages/site/css')).map((name) => name);
+  const built = ['consentry', 'consentry-ui', 'consentry-preferences', 'consentry-later', 'consentry-embed'];
+  const outside = [
+    ...[...css, ...art],
+    ...built.map((name) => `consentry/${name}.js`),
+    ...languages.filter(([tag]) => tag !== 'en').map(([tag]) => `consentry/locales/${tag.toLowerCase()}.js`),
+    ...themes.map(({ name }) => `consentry/themes/${name}.css`),
+  ].map((name) => `../${name}`);
+  const kept = own.filter((name) => !/^(service-worker\.js|data\/files\.json)$/.test(name));
+  return ['./', ...kept, ...outside].sort();
+}
+
+/** What the files hold, as it should be. */
+export async function studioData() {
+  const print = (value) => format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
+  return {
+    'policies.json': await print(await Promise.all(policies.map(policyOf))),
+    'english.json': await print(await english()),
+    'files.json': await print(await files()),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(await studioData())) {
+    await writeFile(near(`pages/studio/data/${name}`), text);
+  }
+}

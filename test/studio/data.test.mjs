@@ -1,0 +1,55 @@
+/** The studio's history, its arithmetic, and what it holds of the library. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { studioData } from '../../demo/studio-data.mjs';
+import { contrast } from '../../demo/pages/studio/checks/contrast.js';
+import { tokens } from '../../demo/pages/studio/data/tokens.js';
+import { createHistory } from '../../demo/pages/studio/state/history.js';
+
+test('it undoes and does again, joins quick changes of one control, and forgets the oldest', () => {
+  let time = 0;
+  const history = createHistory('a', { limit: 3, now: () => time });
+  history.push('b', 'radius');
+  time += 100;
+  history.push('c', 'radius');
+  time += 5000;
+  history.push('d', 'radius');
+  assert.ok(history.undo());
+  assert.equal(history.present, 'c');
+  history.undo();
+  assert.equal(history.present, 'a');
+  assert.equal(history.undo(), false);
+  history.redo();
+  history.push('e', 'layout');
+  assert.equal(history.redo(), false);
+  for (const state of 'fghij') history.push(state);
+  let steps = 0;
+  while (history.undo()) steps += 1;
+  assert.equal(steps, 3);
+});
+
+test('it measures contrast as WCAG does', () => {
+  assert.equal(contrast('#000000', '#ffffff'), 21);
+  assert.equal(contrast('#777777', '#ffffff').toFixed(2), '4.48');
+  assert.equal(contrast('#00000080', '#ffffff'), contrast('#7f7f7f', '#ffffff'));
+});
+
+test('it knows the custom properties of the library, with the values that it has', async () => {
+  const source = await readFile(new URL('../../src/elements/tokens.styles.ts', import.meta.url), 'utf8');
+  const long = (hex) => (hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex);
+  const named = new Set([...source.matchAll(/var\(--consentry-([a-z-]+)/g)].map((match) => match[1]));
+  assert.deepEqual(new Set(tokens.map(({ name }) => name)), named);
+  for (const { name, kind, light, dark } of tokens) {
+    if (kind !== 'colour') continue;
+    const [, one, other] = new RegExp(`--consentry-${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(source);
+    assert.deepEqual([long(one), long(other)], [light, dark], name);
+  }
+});
+
+test('it holds the policies of the scenarios, the English and the list of files as they are now', async () => {
+  for (const [name, text] of Object.entries(await studioData())) {
+    const kept = await readFile(new URL(`../../demo/pages/studio/data/${name}`, import.meta.url), 'utf8');
+    assert.equal(kept, text, `${name}: run node demo/studio-data.mjs`);
+  }
+});
