@@ -16,6 +16,7 @@ import type { Language } from './language.js';
 export const languages: readonly string[] = [${['en', ...found.map(({ tag }) => tag)].map((tag) => `'${tag}'`)}];
 
 /** The name of a file, or another name of it, at the beginning of a tag; English needs no file. Of two that begin alike the longer is first. */
+// eslint-disable-next-line @typescript-eslint/no-inferrable-types -- declarations are made file by file
 export const names: RegExp = /^(${['en', ...names.map(([name]) => name)].sort().reverse().join('|')})(?![a-z])/i;
 
 /** The files, for a bundler: it must find each name written out. */

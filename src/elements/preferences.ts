@@ -59,7 +59,8 @@ export class ConsentryPreferences extends ConsentElement {
     this.#show();
     const dialog = this.renderRoot.querySelector('dialog');
     const due = this.consent?.state.surface === 'preferences';
-    if (due && (changed.has('spoken') || !dialog?.open)) this.#tellNotice();
+    if (due && (changed.has('spoken') || !dialog?.open))
+      this.consent!.noticeShown(preferencesNotice(this.consent!.settings, this.spoken));
     if (!dialog || dialog.open === due) return;
     if (!due) {
       dialog.close();
@@ -69,10 +70,6 @@ export class ConsentryPreferences extends ConsentElement {
     dialog.showModal();
     // Long content is read from its beginning.
     dialog.querySelector('h2')?.focus();
-  }
-
-  #tellNotice(): void {
-    this.consent!.noticeShown(preferencesNotice(this.consent!.settings, this.spoken));
   }
 
   #content(): TemplateResult | typeof nothing {

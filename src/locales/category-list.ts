@@ -15,8 +15,8 @@ export function categoryList(
   return categories
     .map((category) => {
       const label = labelOf(category, texts);
-      if (category.label || /^de/.test(language)) return label;
-      return label.slice(0, 1).toLocaleLowerCase(/^tr/.test(language) ? 'tr' : 'en') + label.slice(1);
+      if (category.label || language.startsWith('de')) return label;
+      return label.slice(0, 1).toLocaleLowerCase(language.startsWith('tr') ? 'tr' : 'en') + label.slice(1);
     })
     .reduce(
       (text, label, index, { length }) => text + (index ? (index < length - 1 ? between : last) : '') + label,

@@ -30,7 +30,7 @@ export function followLanguage(settings: LanguageSettings, needed: object, use: 
       use(spoken);
     }
   };
-  const observer = new MutationObserver(update);
+  const observer = new MutationObserver(() => void update());
   observer.observe(document.documentElement, { attributeFilter: ['lang', TOUCHED] });
   if (__DEV__) tellLanguageProblems(settings);
   void update();

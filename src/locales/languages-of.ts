@@ -15,8 +15,7 @@ export async function languagesOf({ language }: Settings<string>, wanted?: reado
   for (const one of wanted ?? (language === undefined ? languages : [language as string])) {
     const file = fileFor([one]);
     const whole = file && file !== 'en' ? await loadLanguage(file) : english;
-    found.push(named(whole, file, one), ...(wanted ? [whole] : []), english);
+    found.push(named(whole, file, one), ...(wanted ? [whole] : []), ...(whole === english ? [] : [english]));
   }
-  // What is English alone needs no other.
   return [...new Map(found.map((one) => [one.language, one])).values()];
 }

@@ -9,14 +9,11 @@ const elsewhere = ['title', 'text', 'preferences', 'reopen', 'closeBanner', 'clo
 
 /** What the preferences show: none of the banner's own words. Here for whoever must know it without showing them. */
 export function preferencesNotice(settings: Settings<string>, spoken: Spoken = english): Notice {
-  const texts = preferencesTextsFor(settings, spoken);
+  const texts: Readonly<Record<string, string>> = preferencesTextsFor(settings, spoken);
   // A language has the texts of the whole interface.
   const keys = Object.keys(preferencesTextsFor(settings)).filter((key) => !elsewhere.includes(key));
-  const shown = keys.map((key) => [key, (texts as Readonly<Record<string, string>>)[key]!]);
-  return {
-    language: spoken.language,
-    texts: { ...Object.fromEntries(shown), ...serviceTextsFor(settings, spoken) },
-  };
+  const shown = Object.fromEntries(keys.map((key) => [key, texts[key]!]));
+  return { language: spoken.language, texts: { ...shown, ...serviceTextsFor(settings, spoken) } };
 }
 
 /** The texts in use: the language's, with what the site replaced. */
