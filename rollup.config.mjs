@@ -3,6 +3,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { fileNames } from './scripts/languages.mjs';
 import { recordCheck } from './scripts/record-check.mjs';
 import { trimIdb } from './scripts/trim-idb.mjs';
 import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
@@ -85,6 +86,20 @@ const beside = (dev) => ({
   },
 });
 
+/** One file a language, and under its other names once more, which the interface or an embed imports: whole, each. */
+const language = ([name, file]) => ({
+  input: `src/locales/${file}.ts`,
+  plugins: [...plugins({ dev: false, classic: true }), minify({ module: true })],
+  output: { file: `dist/cdn/locales/${name}.js`, format: 'es' },
+});
+
+/** For pages with the script tag that configure their language, and turn to another. */
+const setLanguage = {
+  input: 'src/locales/set-language.ts',
+  plugins: [...plugins({ dev: false, classic: true }), minify({ module: true })],
+  output: { file: 'dist/cdn/consentry-language.js', format: 'es' },
+};
+
 /** What `npx consentry services` writes the services of a site into. */
 const servicesRuntime = {
   input: 'src/services-runtime.ts',
@@ -102,7 +117,13 @@ const probe = {
   output: { file: 'node_modules/.cache/consentry-size/create-consent.js', format: 'es' },
 };
 
-export default [...[npm, classic, embed, beside].flatMap((make) => [make(false), make(true)]), servicesRuntime, probe];
+export default [
+  ...[npm, classic, embed, beside].flatMap((make) => [make(false), make(true)]),
+  ...fileNames().map(language),
+  setLanguage,
+  servicesRuntime,
+  probe,
+];
 
 function suffix(dev) {
   return dev ? '.dev.js' : '.js';

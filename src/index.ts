@@ -12,6 +12,8 @@ export { cookieRenewal } from './records/cookie-renewal.js';
 export type { ConsentRecord, EventState } from './records/record.js';
 export { ConsentryRecordEvent } from './records/record-event.js';
 export type { RecordsOptions } from './records/records-options.js';
+export { setLanguage } from './locales/set-language.js';
+export type { Language } from './locales/language.js';
 export { standardEffects, type StandardEffectsOptions } from './standard-effects.js';
 export { observe } from './observe.js';
 export { otherTabs } from './storage/other-tabs.js';

@@ -23,6 +23,20 @@ export interface CookieOptions {
   readonly days?: number;
 }
 
+/**
+ * A language that a site hands over, for which nothing is requested: one of ours, imported from `consentry/locales/…`, or its
+ * own, with all texts by the keys of ours.
+ */
+export interface OwnLanguage {
+  /** BCP 47. */
+  readonly language: string;
+  readonly texts: Readonly<Record<string, string>>;
+  /** @default 'ltr' */
+  readonly dir?: 'ltr' | 'rtl';
+  /** What stands between the items of a list, and before its last one. @default a comma */
+  readonly list?: readonly [between: string, last: string] | undefined;
+}
+
 /** The site's policy, to which every decision refers. */
 export interface Policy {
   /** Letters, digits, `.`, `_` and `-`, 64 at most. A new one asks every visitor again. */
@@ -72,7 +86,7 @@ export interface Settings<C extends string = DefaultCategory> {
   readonly services: readonly Service<C>[];
   readonly serviceChoices?: boolean;
   readonly cookie: { readonly name: string; readonly domain?: string; readonly days: number };
-  readonly language?: string;
+  readonly language?: string | OwnLanguage;
   readonly appearance?: Appearance;
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import type {
   Controller,
   CookieOptions,
   DefaultCategory,
+  OwnLanguage,
   Policy,
   Settings,
 } from './config-types.js';
@@ -186,8 +187,8 @@ export interface ConsentConfig<C extends string = DefaultCategory, S extends str
   readonly cookie?: CookieOptions;
   /** How the banner looks and where it stands. */
   readonly appearance?: Appearance;
-  /** BCP 47, of the texts. @default the page's `lang`, else the browser's, else English */
-  readonly language?: string;
+  /** BCP 47, or the language itself; see docs/languages.md. @default the page's `lang`, else the browser's, else English */
+  readonly language?: string | OwnLanguage;
   /** Replaces texts of the interface, by their key in `locales/en.ts`. */
   readonly texts?: Readonly<Record<string, string>>;
   /** What reacts to consent; in code only. */

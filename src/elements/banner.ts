@@ -3,6 +3,7 @@ import type { Consent } from '../core/types.js';
 import { bannerNotice, type BannerNotice } from '../locales/banner-notice.js';
 import { bannerChildren } from './banner-children.js';
 import { bannerShadow } from './banner-shadow.js';
+import { markLanguage } from '../locales/spoken.js';
 import { bannerStyles } from './banner.styles.js';
 import { buttonsStyles } from './buttons.styles.js';
 import { ConsentElement } from './consent-element.js';
@@ -85,7 +86,7 @@ export class ConsentryBanner extends ConsentElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { consent } = this;
-    if (changed.has('consent') && consent) this.#fill(consent);
+    if ((changed.has('consent') || changed.has('spoken')) && consent) this.#fill(consent);
     // Also when it comes back: the preferences have said meanwhile what they showed.
     if (consent?.state.surface === 'banner') consent.noticeShown(this.#notice!);
   }
@@ -96,9 +97,12 @@ export class ConsentryBanner extends ConsentElement {
   };
 
   #fill(consent: Consent<string>): void {
-    this.#notice = bannerNotice(consent.settings);
-    this.lang = this.#notice.language;
+    this.#notice = bannerNotice(consent.settings, this.spoken);
+    markLanguage(this, this.spoken);
     (this.#dialog ?? this).ariaLabel = this.#notice.texts.title;
+    const focused = this.querySelector(':focus')?.slot;
     this.replaceChildren(...bannerChildren(consent, this.#notice));
+    // In another language the focus stands where it stood.
+    this.querySelector<HTMLElement>(`[slot=${focused!}]`)?.focus();
   }
 }

@@ -1,12 +1,15 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Consent } from '../core/types.js';
+import type { Spoken } from '../locales/spoken.js';
 
 /** An element that shows what a consent object says. */
 export abstract class ConsentElement extends ReactiveElement {
-  static override properties: PropertyDeclarations = { consent: { attribute: false } };
+  static override properties: PropertyDeclarations = { consent: { attribute: false }, spoken: { attribute: false } };
 
   /** Handed over by whoever mounts the element. */
   declare consent?: Consent<string>;
+  /** Its language, and the texts of that; English where there is none. */
+  declare spoken?: Spoken;
   #unsubscribe?: (() => void) | undefined;
 
   override connectedCallback(): void {

@@ -1,4 +1,6 @@
 import type { Settings } from '../core/types.js';
+import { formatNumber } from '../locales/numbers.js';
+import { english, type Spoken } from '../locales/spoken.js';
 import { serviceTextsFor } from '../locales/preferences-notice.js';
 
 /**
@@ -9,10 +11,12 @@ export function mixedNote(
   category: string,
   choices: Readonly<Record<string, boolean>>,
   settings: Settings<string>,
+  spoken: Spoken = english,
 ): string | undefined {
   const on = settings.services.filter((service) => service.category === category).map(({ id }) => choices[id]);
   if (on.every((one) => one === choices[category])) return undefined;
-  return serviceTextsFor(settings)
-    ?.mixed.replace('{on}', `${on.filter(Boolean).length}`)
-    .replace('{all}', `${on.length}`);
+  const number = (list: readonly unknown[]): string => formatNumber(list.length, spoken.language);
+  return serviceTextsFor(settings, spoken)
+    ?.mixed.replace('{on}', number(on.filter(Boolean)))
+    .replace('{all}', number(on));
 }

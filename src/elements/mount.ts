@@ -1,38 +1,47 @@
-import type { Consent } from '../core/types.js';
+import type { Consent, ConsentState } from '../core/types.js';
+import { en } from '../locales/en.js';
+import { followLanguage } from '../locales/follow-language.js';
+import type { Spoken } from '../locales/spoken.js';
 import { make, placeBanner, placeBeside } from './place.js';
+import { labelReopen } from './reopen-label.js';
 
 /** Shows whatever surface is due from now on; returns what removes it. */
 export function mount(consent: Consent<string>): () => void {
-  const { appearance } = consent.settings;
+  const { settings } = consent;
   const banner = make('consentry-banner', consent);
   let preferences: HTMLElement | undefined;
-  let unsubscribe: (() => void) | undefined;
+  let spoken: Spoken | undefined;
   const openPreferences = async (): Promise<void> => {
     try {
       const { definePreferences } = await import('./preferences.js');
       definePreferences();
-      if (!preferences) placeBeside((preferences = make('consentry-preferences', consent)));
+      if (preferences) return;
+      preferences = Object.assign(make('consentry-preferences', consent), { spoken });
+      placeBeside(preferences);
     } catch (error) {
       console.error('[consentry] The preferences could not be loaded; nothing is changed.', error);
       if (!consent.state.decision) consent.showBanner();
       else consent.hide();
     }
   };
-  const follow = (): void => {
-    unsubscribe = consent.subscribe(({ decision, surface }) => {
-      // It stays under the open preferences, so that focus can return to it.
-      if (surface !== 'none' && (!decision || surface === 'banner')) placeBanner(banner, appearance);
-      else banner.remove();
-      if (surface === 'preferences') void openPreferences();
-    });
+  const show = ({ decision, surface }: ConsentState<string>): void => {
+    // Till it is known what to say, nothing is shown.
+    if (!spoken) return;
+    // It stays under the open preferences, so that focus can return to it.
+    if (surface === 'none' || (decision && surface !== 'banner')) banner.remove();
+    else placeBanner(banner, () => show(consent.state), settings.appearance);
+    if (surface === 'preferences') void openPreferences();
   };
-  // The page's own place for it may not be parsed yet.
-  if (appearance?.layout === 'inline' && document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', follow);
-  } else follow();
+  const unfollow = followLanguage(settings, en, (found) => {
+    spoken = found;
+    for (const element of [banner, preferences]) if (element) Object.assign(element, { spoken });
+    labelReopen(settings, spoken);
+    show(consent.state);
+  });
+  const unsubscribe = consent.subscribe(show);
   return () => {
-    document.removeEventListener('DOMContentLoaded', follow);
-    unsubscribe?.();
+    unfollow();
+    unsubscribe();
     banner.remove();
     preferences?.remove();
   };

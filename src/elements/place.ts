@@ -20,9 +20,14 @@ export function placeBeside(element: Element): void {
   if (!element.isConnected) documentElement.insertBefore(element, body);
 }
 
-/** Where its layout wants it: an inline banner in the page's own element, every other one beside the body. */
-export function placeBanner(banner: Element, { layout = 'card' }: Appearance = {}): void {
+/** Where its layout wants it: an inline banner in the page's own element, every other one beside the body. `again` is called when it should be tried once more. */
+export function placeBanner(banner: Element, again: () => void, { layout = 'card' }: Appearance = {}): void {
   if (banner.isConnected) return;
+  // The element may not be parsed yet.
+  if (layout === 'inline' && document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', again);
+    return;
+  }
   const place = layout === 'inline' ? document.querySelector('[data-consentry="banner"]') : undefined;
   if (__DEV__ && place === null) {
     console.error(

@@ -4,7 +4,10 @@ import { expressedBy } from '../core/expressed-by.js';
 import type { Category, Entity } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/en-preferences.js';
 import { preferencesNotice, preferencesTextsFor } from '../locales/preferences-notice.js';
-import { descriptionOf, labelOf, languageOf } from '../locales/texts.js';
+import { formatNumber } from '../locales/numbers.js';
+import { markLanguage } from '../locales/spoken.js';
+import { descriptionOf, labelOf } from '../locales/texts.js';
+import { answerButtons } from './answer-buttons.js';
 import { closeButton } from './close-button.js';
 import { ConsentElement } from './consent-element.js';
 import { controlsStyles } from './controls.styles.js';
@@ -63,6 +66,8 @@ export class ConsentryPreferences extends ConsentElement {
     this.#show();
     const dialog = this.renderRoot.querySelector('dialog');
     const due = this.consent?.state.surface === 'preferences';
+    if (due && (changed.has('spoken') || !dialog?.open))
+      this.consent!.noticeShown(preferencesNotice(this.consent!.settings, this.spoken));
     if (!dialog || dialog.open === due) return;
     if (!due) {
       dialog.close();
@@ -72,14 +77,13 @@ export class ConsentryPreferences extends ConsentElement {
     dialog.showModal();
     // Long content is read from its beginning.
     dialog.querySelector('h2')?.focus();
-    this.consent!.noticeShown(preferencesNotice(this.consent!.settings));
   }
 
   #content(): TemplateResult | typeof nothing {
     if (!this.consent) return nothing;
     const { settings } = this.consent;
-    const texts = preferencesTextsFor(settings);
-    this.lang = languageOf(settings);
+    const texts = preferencesTextsFor(settings, this.spoken);
+    markLanguage(this, this.spoken);
     return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
       <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
         <header>
@@ -92,15 +96,7 @@ export class ConsentryPreferences extends ConsentElement {
         <div class="categories" tabindex="0" role="group" aria-labelledby="title">
           ${settings.categories.map((category) => this.#category(category, texts))}
         </div>
-        <div part="actions">
-          <button type="button" part="button" data-action="accept-all" @click=${this.#acceptAll}>
-            ${texts.acceptAll}
-          </button>
-          <button type="button" part="button" data-action="reject-all" @click=${this.#rejectAll}>
-            ${texts.rejectAll}
-          </button>
-          <button part="button" class="quiet" data-action="save" @click=${this.#onSave}>${texts.save}</button>
-        </div>
+        ${answerButtons(texts, this.#acceptAll, this.#rejectAll, this.#onSave)}
       </form>
     </dialog>`;
   }
@@ -110,7 +106,7 @@ export class ConsentryPreferences extends ConsentElement {
     const label = labelOf(category, texts);
     const description = descriptionOf(category, texts);
     const essential = id === 'essential';
-    const note = essential ? texts.always : mixedNote(id, this.#choices, this.consent!.settings);
+    const note = essential ? texts.always : mixedNote(id, this.#choices, this.consent!.settings, this.spoken);
     return html`<section part="category">
       <label>
         <span class="label">${label}${note ? html` <small>${note}</small>` : nothing}</span>
@@ -138,7 +134,8 @@ export class ConsentryPreferences extends ConsentElement {
     };
     return html`<details @toggle=${onToggle}>
       <summary>
-        ${texts.details} <span class="count">${services.length}</span><span class="hidden">: ${label}</span>
+        ${texts.details} <span class="count">${formatNumber(services.length, this.lang)}</span
+        ><span class="hidden">: ${label}</span>
       </summary>
       ${
         this.#open.has(id)

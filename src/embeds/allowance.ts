@@ -1,5 +1,8 @@
 import { attempt } from '../core/errors.js';
 import type { Consent, Effect, Entity, Notice } from '../core/types.js';
+import { enEmbed } from '../locales/en-embed.js';
+import { followLanguage, type LanguageSettings } from '../locales/follow-language.js';
+import type { Spoken } from '../locales/spoken.js';
 import { documentRegistry, type DocumentRegistry } from '../storage/document-registry.js';
 import { everyConsent } from '../storage/every-consent.js';
 
@@ -7,6 +10,8 @@ import { everyConsent } from '../storage/every-consent.js';
 export interface Allowance {
   /** `undefined` where there is none yet, or none any more: everything is shut. */
   readonly consent: Consent<string> | undefined;
+  /** The language to speak; nothing while it is on its way. */
+  readonly spoken: Spoken | undefined;
   /** Called on every change. */
   readonly listeners: Set<() => void>;
   /** Whether the service, or the category, is granted or let in for once. */
@@ -28,10 +33,19 @@ function makeAllowance(): Allowance {
   const once = new Set<string>();
   let consent: Consent<string> | undefined;
   let isAsking = false;
+  let spoken: Spoken | undefined;
   const tell = (): void => {
     for (const listener of listeners) attempt(listener);
   };
+  const speak = (settings: LanguageSettings): (() => void) =>
+    followLanguage(settings, enEmbed, (found) => {
+      spoken = found;
+      tell();
+    });
+  let unfollow = speak({});
   const start: Effect['start'] = (found) => {
+    unfollow();
+    unfollow = speak(found.settings);
     const unsubscribe = found.subscribe((_state, event) => {
       consent = found;
       // Whatever is decided ends what was let in for once, but for a grant that an embed itself has just asked for.
@@ -57,6 +71,9 @@ function makeAllowance(): Allowance {
   return {
     get consent() {
       return consent;
+    },
+    get spoken() {
+      return spoken;
     },
     listeners,
     allows,

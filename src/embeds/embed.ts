@@ -113,7 +113,7 @@ export class ConsentryEmbed extends Base {
       this.#placeholder = placeholder(this, allowance());
       this.#root.append(this.#placeholder.element);
     }
-    this.#placeholder.show(allowance().consent?.settings);
+    this.#placeholder.show(allowance().consent?.settings, allowance().spoken);
     if (hadFocus && !this.#root.activeElement) this.#placeholder.element.querySelector('button')!.focus();
   }
 

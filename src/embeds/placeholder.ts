@@ -1,5 +1,6 @@
 import { expressedBy } from '../core/expressed-by.js';
 import type { Settings } from '../core/types.js';
+import { markLanguage, type Spoken } from '../locales/spoken.js';
 import { embedTexts, nameIn } from '../locales/embed-notice.js';
 import { enEmbed, type EmbedTexts } from '../locales/en-embed.js';
 import type { Allowance } from './allowance.js';
@@ -8,8 +9,8 @@ import { idOf, urlIn } from './attributes.js';
 /** What stands in for an embed that is shut. `inert` it keeps its place, and is neither seen nor reached. */
 export interface Placeholder {
   readonly element: HTMLElement;
-  /** Says what there is to say of the embed; without settings there is nobody to ask yet, and no button. */
-  show(settings?: Settings<string>): void;
+  /** Says what there is to say of the embed; without settings there is nobody to ask yet, and no button; without a language, no word. */
+  show(settings?: Settings<string>, spoken?: Spoken): void;
 }
 
 /** Two buttons, which differ in nothing but their text, let the embed in. */
@@ -37,14 +38,15 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
   };
   return {
     element,
-    show(settings) {
+    show(settings, spoken) {
       const id = idOf(embed);
       const service = settings?.services.find((one) => one.id === id);
       const category = settings?.categories.find((one) => one.id === id);
       const name = nameIn(settings, id);
       const picture = urlIn(embed, 'poster');
-      texts = embedTexts(settings, id, urlIn(embed, 'src')?.hostname ?? name);
-      details.lang = settings?.language ?? 'en';
+      texts = embedTexts(settings, id, urlIn(embed, 'src')?.hostname ?? name, spoken);
+      markLanguage(details, spoken);
+      details.hidden = !spoken;
       title.textContent = embed.title || name;
       text.textContent = texts.embedText;
       once.textContent = texts.embedOnce;

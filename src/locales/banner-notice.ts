@@ -1,5 +1,7 @@
 import type { Notice, Settings } from '../core/types.js';
-import { labelOf, languageOf, textsFor } from './texts.js';
+import { categoryList } from './category-list.js';
+import { english, type Spoken } from './spoken.js';
+import { textsFor } from './texts.js';
 
 /** What the banner shows: exactly these strings, in this language. Here for whoever must know them without showing it. */
 export interface BannerNotice extends Notice {
@@ -14,13 +16,13 @@ export interface BannerNotice extends Notice {
   };
 }
 
-export function bannerNotice(settings: Settings<string>): BannerNotice {
+export function bannerNotice(settings: Settings<string>, spoken: Spoken = english): BannerNotice {
   const { policy: site, appearance } = settings;
-  const texts = textsFor(settings);
+  const texts = textsFor(settings, spoken);
   const { title, acceptAll, rejectAll, preferences, policy, closeBanner, closeNote } = texts;
   // Essential is the first, and no choice.
-  const labels = settings.categories.slice(1).map((category) => labelOf(category, texts));
-  const text = texts.text.replace('{categories}', () => labels.join(', '));
+  const names = categoryList(settings.categories.slice(1), texts, spoken);
+  const text = texts.text.replace('{categories}', () => names);
   const links: Record<`link${number}`, string> = {};
   appearance?.links?.forEach((link, index) => (links[`link${index}`] = link.text));
   const shown = {
@@ -29,5 +31,5 @@ export function bannerNotice(settings: Settings<string>): BannerNotice {
     ...(appearance?.closable && { closeBanner, closeNote }),
     ...links,
   };
-  return { language: languageOf(settings), texts: shown };
+  return { language: spoken.language, texts: shown };
 }

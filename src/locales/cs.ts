@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const cs: Language = {
   language: 'cs',
   review: 'unreviewed',
+  list: [', ', ' a '],
   texts: {
     title: 'Vaše volby ohledně soukromí',
     text: 'S vaším souhlasem používáme soubory cookie a podobná úložiště pro tyto účely: {categories}. Dokud si nevyberete, nespustí se nic volitelného. Můžete odmítnout a svůj názor můžete kdykoli změnit.',

@@ -6,6 +6,7 @@ import type { Language } from './language.js';
 export const da: Language = {
   language: 'da',
   review: 'unreviewed',
+  list: [', ', ' og '],
   texts: {
     title: 'Dine privatlivsvalg',
     text: 'Med dit samtykke bruger vi cookies og lignende lagring til: {categories}. Intet valgfrit kører, før du har valgt. Du kan afvise, og du kan ændre mening når som helst.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const de: Language = {
   language: 'de',
   review: 'unreviewed',
+  list: [', ', ' und '],
   texts: {
     title: 'Ihre Entscheidungen zum Datenschutz',
     text: 'Mit Ihrer Einwilligung verwenden wir Cookies und ähnliche Speichertechniken für: {categories}. Bevor Sie sich entscheiden, läuft nichts Optionales. Sie können ablehnen, und Sie können Ihre Entscheidung jederzeit ändern.',

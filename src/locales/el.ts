@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const el: Language = {
   language: 'el',
   review: 'unreviewed',
+  list: [', ', ' και '],
   texts: {
     title: 'Οι επιλογές απορρήτου σας',
     text: 'Με τη συγκατάθεσή σας χρησιμοποιούμε cookies και παρόμοια μέσα αποθήκευσης για: {categories}. Τίποτα προαιρετικό δεν εκτελείται πριν επιλέξετε. Μπορείτε να αρνηθείτε και μπορείτε να αλλάξετε γνώμη ανά πάσα στιγμή.',

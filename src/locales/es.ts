@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const es: Language = {
   language: 'es',
   review: 'unreviewed',
+  list: [', ', ' y '],
   texts: {
     title: 'Tus opciones de privacidad',
     text: 'Con tu consentimiento, usamos cookies y almacenamiento similar para: {categories}. Nada opcional se ejecuta antes de que elijas. Puedes rechazarlo y puedes cambiar de opinión en cualquier momento.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const et: Language = {
   language: 'et',
   review: 'unreviewed',
+  list: [', ', ' ja '],
   texts: {
     title: 'Teie privaatsusvalikud',
     text: 'Teie nõusolekul kasutame küpsiseid ja sarnaseid salvestusviise järgmistel eesmärkidel: {categories}. Enne teie valikut ei käivitu midagi valikulist. Võite keelduda ja võite igal ajal meelt muuta.',

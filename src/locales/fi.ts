@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const fi: Language = {
   language: 'fi',
   review: 'unreviewed',
+  list: [', ', ' ja '],
   texts: {
     title: 'Tietosuojavalintasi',
     text: 'Suostumuksellasi käytämme evästeitä ja vastaavia tallennustapoja seuraaviin tarkoituksiin: {categories}. Mitään valinnaista ei käynnistetä ennen valintaasi. Voit kieltäytyä, ja voit muuttaa mieltäsi milloin tahansa.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const fr: Language = {
   language: 'fr',
   review: 'unreviewed',
+  list: [', ', ' et '],
   texts: {
     title: 'Vos choix en matière de confidentialité',
     text: 'Avec votre accord, nous utilisons des cookies et des moyens de stockage similaires pour\u00a0: {categories}. Rien de facultatif ne se lance avant votre choix. Vous pouvez refuser, et vous pouvez changer d’avis à tout moment.',

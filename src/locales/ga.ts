@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const ga: Language = {
   language: 'ga',
   review: 'unreviewed',
+  list: [', ', ' agus '],
   texts: {
     title: 'Do roghanna príobháideachais',
     text: 'Le do thoiliú, úsáidimid fianáin agus stóráil dá samhail chun na gcríoch seo: {categories}. Ní ritheann aon rud roghnach sula ndéanann tú rogha. Is féidir leat diúltú, agus is féidir leat d’intinn a athrú am ar bith.',

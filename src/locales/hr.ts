@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const hr: Language = {
   language: 'hr',
   review: 'unreviewed',
+  list: [', ', ' i '],
   texts: {
     title: 'Vaš odabir u vezi s privatnošću',
     text: 'Uz vašu privolu upotrebljavamo kolačiće i slične načine pohrane za sljedeće svrhe: {categories}. Prije vašeg odabira ne pokreće se ništa neobavezno. Možete odbiti i možete se predomisliti u bilo kojem trenutku.',

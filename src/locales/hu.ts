@@ -8,6 +8,7 @@ import type { Language } from './language.js';
 export const hu: Language = {
   language: 'hu',
   review: 'unreviewed',
+  list: [', ', ' és '],
   texts: {
     title: 'Az Ön adatvédelmi döntései',
     text: 'Hozzájárulásával sütiket és hasonló tárolási módokat használunk a következőkhöz: {categories}. Amíg nem dönt, semmi opcionális nem indul el. Elutasíthatja, és döntését bármikor megváltoztathatja.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const is: Language = {
   language: 'is',
   review: 'unreviewed',
+  list: [', ', ' og '],
   texts: {
     title: 'Val þitt um persónuvernd',
     text: 'Með þínu leyfi notum við vafrakökur og svipaða geymslu í þessum tilgangi: {categories}. Ekkert valkvætt fer í gang fyrr en þú hefur valið. Þú getur hafnað og þú getur skipt um skoðun hvenær sem er.',

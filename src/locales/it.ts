@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const it: Language = {
   language: 'it',
   review: 'unreviewed',
+  list: [', ', ' e '],
   texts: {
     title: 'Le tue scelte sulla privacy',
     text: 'Con il tuo consenso usiamo cookie e strumenti di archiviazione simili per: {categories}. Nulla di facoltativo si attiva prima della tua scelta. Puoi rifiutare e puoi cambiare idea in qualsiasi momento.',

@@ -16,5 +16,9 @@ export interface Language {
    */
   readonly review: 'unreviewed' | 'reviewed';
   readonly reviewedBy?: string;
+  /** For a script that runs from right to left. */
+  readonly dir?: 'rtl';
+  /** What stands between the items of a list, and before its last one: `Intl.ListFormat` has it, but not in every browser for every language. */
+  readonly list?: readonly [between: string, last: string];
   readonly texts: AllTexts;
 }

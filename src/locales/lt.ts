@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const lt: Language = {
   language: 'lt',
   review: 'unreviewed',
+  list: [', ', ' ir '],
   texts: {
     title: 'Jūsų privatumo pasirinkimai',
     text: 'Jums sutikus naudojame slapukus ir panašias saugojimo priemones šiais tikslais: {categories}. Kol nepasirenkate, nepaleidžiama nieko neprivalomo. Galite atsisakyti ir galite bet kada persigalvoti.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const lv: Language = {
   language: 'lv',
   review: 'unreviewed',
+  list: [', ', ' un '],
   texts: {
     title: 'Jūsu privātuma izvēles',
     text: 'Ar jūsu piekrišanu mēs izmantojam sīkdatnes un līdzīgus glabāšanas veidus šādiem mērķiem: {categories}. Pirms jūsu izvēles netiek palaists nekas neobligāts. Jūs varat noraidīt un jebkurā laikā varat pārdomāt.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const mt: Language = {
   language: 'mt',
   review: 'unreviewed',
+  list: [', ', ' u '],
   texts: {
     title: 'L-għażliet tiegħek dwar il-privatezza',
     text: 'Bil-kunsens tiegħek nużaw cookies u ħażna simili għal: {categories}. Xejn fakultattiv ma jibda jaħdem qabel ma tagħżel. Tista’ tirrifjuta, u tista’ tbiddel fehmtek meta trid.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const nb: Language = {
   language: 'nb',
   review: 'unreviewed',
+  list: [', ', ' og '],
   texts: {
     title: 'Dine personvernvalg',
     text: 'Hvis du samtykker, bruker vi informasjonskapsler (cookies) og lignende lagring til: {categories}. Ingenting valgfritt kjører før du har valgt. Du kan avvise, og du kan ombestemme deg når som helst.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const nl: Language = {
   language: 'nl',
   review: 'unreviewed',
+  list: [', ', ' en '],
   texts: {
     title: 'Jouw privacykeuzes',
     text: 'Met jouw toestemming gebruiken we cookies en vergelijkbare opslag voor: {categories}. Er wordt niets optioneels uitgevoerd voordat je kiest. Je kunt weigeren en je kunt op elk moment van gedachten veranderen.',

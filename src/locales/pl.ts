@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const pl: Language = {
   language: 'pl',
   review: 'unreviewed',
+  list: [', ', ' i '],
   texts: {
     title: 'Twoje wybory dotyczące prywatności',
     text: 'Za twoją zgodą używamy plików cookie i podobnych sposobów przechowywania danych w następujących celach: {categories}. Nic opcjonalnego nie uruchomi się, dopóki nie wybierzesz. Możesz odmówić i w każdej chwili możesz zmienić zdanie.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const pt: Language = {
   language: 'pt',
   review: 'unreviewed',
+  list: [', ', ' e '],
   texts: {
     title: 'As suas escolhas de privacidade',
     text: 'Com o seu consentimento, usamos cookies e armazenamento semelhante para: {categories}. Nada de opcional é executado antes da sua escolha. Pode recusar e pode mudar de ideias a qualquer momento.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const ro: Language = {
   language: 'ro',
   review: 'unreviewed',
+  list: [', ', ' și '],
   texts: {
     title: 'Opțiunile tale de confidențialitate',
     text: 'Cu consimțământul tău folosim cookie-uri și mijloace de stocare similare pentru: {categories}. Nimic opțional nu rulează înainte să alegi. Poți refuza și te poți răzgândi oricând.',

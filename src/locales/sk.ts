@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const sk: Language = {
   language: 'sk',
   review: 'unreviewed',
+  list: [', ', ' a '],
   texts: {
     title: 'Vaše voľby v oblasti súkromia',
     text: 'S vaším súhlasom používame súbory cookie a podobné úložiská na tieto účely: {categories}. Kým si nevyberiete, nespustí sa nič voliteľné. Môžete odmietnuť a svoj názor môžete kedykoľvek zmeniť.',

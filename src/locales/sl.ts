@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const sl: Language = {
   language: 'sl',
   review: 'unreviewed',
+  list: [', ', ' in '],
   texts: {
     title: 'Vaše izbire glede zasebnosti',
     text: 'Z vašim soglasjem uporabljamo piškotke in podobno shranjevanje za te namene: {categories}. Dokler ne izberete, se ne zažene nič neobveznega. Lahko zavrnete in kadar koli si lahko premislite.',

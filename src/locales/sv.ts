@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const sv: Language = {
   language: 'sv',
   review: 'unreviewed',
+  list: [', ', ' och '],
   texts: {
     title: 'Dina integritetsval',
     text: 'Med ditt samtycke använder vi kakor (cookies) och liknande lagring för: {categories}. Inget valfritt körs innan du har valt. Du kan avvisa, och du kan ändra dig när som helst.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 export const tr: Language = {
   language: 'tr',
   review: 'unreviewed',
+  list: [', ', ' ve '],
   texts: {
     title: 'Gizlilik tercihleriniz',
     text: 'İzin verirseniz çerezleri ve benzeri depolama yöntemlerini şu amaçlarla kullanırız: {categories}. Siz seçim yapmadan isteğe bağlı hiçbir şey çalışmaz. Reddedebilir, kararınızı dilediğiniz zaman değiştirebilirsiniz.',

@@ -84,7 +84,7 @@ for (const [what, args, pattern] of [
   ['two files', ['a.json', 'b.json'], /One configuration at a time/],
   ['a file that is not there', ['missing.json'], /missing\.json cannot be read \(ENOENT\)/],
   ['no JSON', ['broken.json'], /broken\.json is not JSON/],
-  ['a language that is none', ['site.json', '--language', 'english!'], /--language english!: give a language/],
+  ['a language that is none', ['site.json', '--language', 'english!'], /--languages english!: give them/],
   ['a wrong configuration', ['wrong.json'], /policy-version at policy\.version/],
   ['a service that is not there', ['unknown.json'], /services\[0\]: "hotjr" is not in the catalogue/],
 ]) {

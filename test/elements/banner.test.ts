@@ -92,13 +92,13 @@ describe('<consentry-banner>', () => {
   it('names the categories that it asks about, in the words of the site', async () => {
     const categories = ['essential', 'analytics', { id: 'ads', label: 'Advertising we sell' }, 'own-id'];
     const { banner } = await setupUi({ categories });
-    expect(banner.querySelector('p')!.textContent).to.contain('for: Analytics, Advertising we sell, own-id.');
+    expect(banner.querySelector('p')!.textContent).to.contain('for: analytics, Advertising we sell and own-id.');
   });
 
   it('shows texts as text', async () => {
     const { banner } = await setupUi({ texts: { title: '<img src=x onerror=alert(1)>', text: '$& $1 {categories}' } });
     expect(banner.querySelector('img')).to.equal(null);
-    expect(banner.querySelector('p')!.textContent).to.equal('$& $1 Functional, Analytics, Advertising');
+    expect(banner.querySelector('p')!.textContent).to.equal('$& $1 functional, analytics and advertising');
   });
 
   it('links the policy, where there is one', async () => {

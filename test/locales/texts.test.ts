@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { descriptionOf, labelOf, languageOf, textsFor } from '../../src/locales/texts.js';
+import { descriptionOf, labelOf, textsFor } from '../../src/locales/texts.js';
 import { en } from '../../src/locales/en.js';
 import { enPreferences } from '../../src/locales/en-preferences.js';
 import { settingsWith } from '../support/records.js';
@@ -22,11 +22,6 @@ describe('texts', () => {
     expect(descriptionOf({ id: 'analytics' }, texts)).to.equal(texts.analyticsText);
     expect(descriptionOf({ id: 'analytics', description: 'Own words' }, texts)).to.equal('Own words');
     expect(descriptionOf({ id: 'my-own' }, texts)).to.equal('');
-  });
-
-  it('bear the language that is configured, or that of the texts', () => {
-    expect(languageOf(settingsWith({ language: 'en-GB' }))).to.equal('en-GB');
-    expect(languageOf(settingsWith())).to.equal('en');
   });
 
   it('describe every default category', () => {

@@ -5,6 +5,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { en } from '../../dist/locales/en.js';
+import { enEmbed } from '../../dist/locales/en-embed.js';
+import { enPreferences } from '../../dist/locales/en-preferences.js';
+import { enServices } from '../../dist/locales/en-services.js';
 import { servicesFile } from '../../bin/services-file.mjs';
 import { page, pageTests, tag, until, version } from './kit.mjs';
 import { received } from './record-page.mjs';
@@ -72,8 +76,9 @@ const sites = {
 for (const [what, config] of Object.entries(sites)) {
   test(`it prints what is shown with ${what}`, async () => {
     const notices = noticesOf(config);
+    const [{ language: first }] = notices;
     assert.deepEqual(
-      notices.map(({ surface }) => surface),
+      notices.filter(({ language }) => language === first).map(({ surface }) => surface),
       ['banner', 'preferences', ...(config.services ?? []).map(() => 'embed')],
     );
     const tab = await open(pageOf(config));
@@ -107,3 +112,38 @@ test('it prints the notices of every language that pages set', async () => {
   await until(() => received(site).length === 1);
   assert.equal(received(site)[0].privacy_notice.text_hash, notices[3].hash);
 });
+
+const german = { ...base, services: [own] };
+for (const [what, config, lang, args, languages] of [
+  ['of the page, where all languages are announced', german, 'de-AT', [], 47],
+  ['of the page, where that is named', german, 'de-AT', ['--languages', 'fr,de'], 3],
+  ['that is configured', { ...german, language: 'de-AT' }, 'en', [], 2],
+  ['that is handed over whole', { ...german, language: serbian() }, 'en', [], 1],
+]) {
+  test(`it prints what is shown in the language ${what}`, async () => {
+    const notices = noticesOf(config, ...args);
+    assert.equal(new Set(notices.map(({ language }) => language)).size, languages);
+    assert.equal(new Set(notices.map(({ hash }) => hash)).size, notices.length);
+    const tab = await open(pageOf(config).replace('lang="en"', `lang="${lang}"`));
+    await tab.press('reject');
+    await until(() => received(site).length === 1);
+    await tab.page.click('[data-consentry]');
+    await tab.preferences();
+    await tab.page.click('consentry-preferences >>> [part=actions] button');
+    await until(() => received(site).length === 2);
+    const told = received(site).map((record) => [record.language, record.privacy_notice.text_hash]);
+    const [banner, preferences] = notices.filter(({ language }) => language === told[0][0]);
+    assert.deepEqual(told, [
+      [banner.language, banner.hash],
+      [preferences.language, preferences.hash],
+    ]);
+    assert.notEqual(banner.language, 'en');
+  });
+}
+
+/** A language that is none of ours: every text of English, marked. */
+function serbian() {
+  const all = { ...en, ...enPreferences, ...enServices, ...enEmbed };
+  const marked = Object.entries(all).map(([key, text]) => [key, `[${text}]`]);
+  return { language: 'sr', list: [', ', ' и '], texts: Object.fromEntries(marked) };
+}

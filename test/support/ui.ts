@@ -4,7 +4,7 @@ import { mount, type ConsentryBanner } from '../../src/elements.js';
 import { contrast } from './contrast.js';
 import { setupConsent, type ConsentSetup } from './setup-consent.js';
 import { onTearDown } from './tear-down.js';
-import { until } from './until.js';
+import { until, wait } from './until.js';
 
 export interface UiSetup extends ConsentSetup {
   readonly banner: ConsentryBanner;
@@ -16,6 +16,8 @@ export interface UiSetup extends ConsentSetup {
 export async function setupUi(config: Partial<ConsentConfig<string>> = {}): Promise<UiSetup> {
   const made = setupConsent(config);
   onTearDown(mount(made.consent));
+  // What it says is looked up first.
+  await wait(0);
   const banner = document.querySelector<ConsentryBanner>('consentry-banner')!;
   await banner?.updateComplete;
   const button: UiSetup['button'] = (slot) => banner.querySelector<HTMLButtonElement>(`button[slot=${slot}]`)!;

@@ -1,0 +1,16 @@
+import { names } from './language-files.js';
+
+/** What decides where nothing is configured: the page, else the browser, else English. */
+export const languagesOfPage = (): readonly string[] => [document.documentElement.lang, ...navigator.languages, 'en'];
+
+/**
+ * Of some BCP 47 tags, the name of the file for the first that there is one for: it goes by the beginning of a tag (RFC 4647, section
+ * 3.4), so that `de-AT` is German, and so is `de_AT`, which is none, and common.
+ */
+export function fileFor(wanted: readonly string[]): string | undefined {
+  for (const tag of wanted) {
+    const [name] = names.exec(tag) ?? [];
+    if (name) return name.toLowerCase();
+  }
+  return undefined;
+}
