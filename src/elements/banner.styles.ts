@@ -1,24 +1,21 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
 /**
- * The surface, and where each layout puts it. The host is the surface, but of a modal, where that is the dialog: only a
- * dialog makes the page wait. `!important` keeps rules of the page from it: such rules of a shadow root win over every
- * rule of the page.
+ * The surface, and where each layout puts it.`!important` keeps rules of the page from it: such rules of a shadow root win over every rule of the page.
  */
 export const bannerStyles: CSSResult = css`
   :host {
     position: fixed !important;
+    inset: auto var(--_edge) var(--_edge) !important;
     z-index: 999999999 !important;
-    display: block !important;
-  }
-  :host(:not([layout='modal'])),
-  dialog[open] {
     box-sizing: border-box !important;
     display: flex !important;
     flex-wrap: wrap !important;
     column-gap: 40px !important;
+    max-width: 448px !important;
     max-height: calc(100dvh - 2 * var(--_edge)) !important;
     padding: var(--_pad) !important;
+    margin-inline-start: auto !important;
     overflow: auto !important;
     overscroll-behavior: contain !important;
     font: var(--_font) !important;
@@ -27,11 +24,6 @@ export const bannerStyles: CSSResult = css`
     border: var(--_outline) !important;
     border-radius: var(--_radius) !important;
     box-shadow: var(--_shadow) !important;
-  }
-  :host(:not([layout='modal'])) {
-    inset: auto var(--_edge) var(--_edge) !important;
-    max-width: 448px !important;
-    margin-inline-start: auto !important;
   }
   :host([density='compact']) {
     max-width: 384px !important;
@@ -63,23 +55,16 @@ export const bannerStyles: CSSResult = css`
     max-height: none !important;
     box-shadow: none !important;
   }
-  /* As large as the window, for whoever looks for it there; it catches no click, also when the page does not wait. */
   :host([layout='modal']) {
     inset: 0 !important;
-    pointer-events: none !important;
-  }
-  dialog {
-    position: fixed;
-    inset: 0;
-    width: min(576px, 100% - 2 * var(--_edge));
-    height: fit-content;
-    margin: auto;
-    pointer-events: auto;
+    width: fit-content !important;
+    max-width: min(576px, 100% - 2 * var(--_edge)) !important;
+    height: fit-content !important;
+    margin: auto !important;
     --_pad: clamp(16px, 6vw, 36px);
-    outline: none;
   }
-  dialog::backdrop {
-    background: var(--consentry-backdrop, #0c0e1480);
+  :host([layout='modal'])::backdrop {
+    background: var(--consentry-backdrop, #0c0e1480) !important;
   }
   [part='content'] {
     flex: 999 1 420px;
@@ -127,14 +112,12 @@ export const bannerStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    :host,
-    dialog {
+    :host {
       border: 1px solid !important;
     }
   }
   @media print {
-    /* As heavy as the rule that shows it. */
-    :host([lang]) {
+    :host {
       display: none !important;
     }
   }

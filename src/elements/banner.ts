@@ -2,7 +2,7 @@ import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
 import type { Consent } from '../core/types.js';
 import { bannerNotice, type BannerNotice } from '../locales/banner-notice.js';
 import { bannerChildren } from './banner-children.js';
-import { bannerShadow } from './banner-shadow.js';
+import { fillShadow } from './banner-shadow.js';
 import { markLanguage } from '../locales/spoken.js';
 import { bannerStyles } from './banner.styles.js';
 import { buttonsStyles } from './buttons.styles.js';
@@ -30,7 +30,6 @@ import { tokens } from './tokens.styles.js';
  * @slot accept - the button that grants everything
  * @slot reject - the button that refuses everything
  * @slot preferences - the button that opens the preferences
- * @csspart dialog - the surface of a modal; of every other layout that is the element itself
  * @csspart content - heading, text and links
  * @csspart links - the line of links
  * @csspart actions - the row of buttons
@@ -53,22 +52,20 @@ export class ConsentryBanner extends ConsentElement {
   static override styles: CSSResultGroup = [tokens, bannerStyles, slottedStyles, buttonsStyles];
 
   #notice?: BannerNotice;
-  #dialog?: HTMLDialogElement | undefined;
   #endModal?: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const dialog = this.#dialog;
-    if (dialog) {
-      this.#endModal = makeModal(dialog, this.#onEscape);
-      return;
-    }
-    this.role = 'region';
-    if (this.getAttribute('layout') === 'inline') return;
+    const layout = this.getAttribute('layout');
+    this.role = layout === 'modal' ? 'dialog' : 'region';
+    if (layout === 'inline') return;
     // Above everything that the page stacks. Not `auto`: a click elsewhere is not an answer.
     this.popover = 'manual';
     // A browser that has no top layer for it (before 2024) shows it by its z-index.
     (this as Partial<HTMLElement>).showPopover?.();
+    if (layout !== 'modal') return;
+    this.ariaModal = 'true';
+    this.#endModal = makeModal(this, this.#onEscape);
   }
 
   override disconnectedCallback(): void {
@@ -79,7 +76,7 @@ export class ConsentryBanner extends ConsentElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#dialog = bannerShadow(root, this.getAttribute('layout') === 'modal');
+    fillShadow(root);
     return root;
   }
 
@@ -99,7 +96,7 @@ export class ConsentryBanner extends ConsentElement {
   #fill(consent: Consent<string>): void {
     this.#notice = bannerNotice(consent.settings, this.spoken);
     markLanguage(this, this.spoken);
-    (this.#dialog ?? this).ariaLabel = this.#notice.texts.title;
+    this.ariaLabel = this.#notice.texts.title;
     const focused = this.querySelector(':focus')?.slot;
     this.replaceChildren(...bannerChildren(consent, this.#notice));
     // In another language the focus stands where it stood.

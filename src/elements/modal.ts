@@ -1,45 +1,38 @@
 /**
- * Lets the page wait for the dialog, and lets it go where the dialog cannot be seen: what a blocker has hidden must not hold
- * anyone. `onEscape` is called for the Escape key. Returns what ends it, and gives the focus back.
+ * Lets the page wait for the banner, which stands beside its body, and lets it go where the banner cannot be seen: what a blocker
+ * has hidden must not hold anyone. Not by a `<dialog>` in the shadow root: the buttons in it have no `offsetParent`, and
+ * automatic clients take them for hidden. `onEscape` is called for the Escape key. Returns what ends it, and gives the focus back.
  */
-export function makeModal(dialog: HTMLDialogElement, onEscape: () => void): () => void {
-  const before = document.activeElement as HTMLElement | null;
-  let isDue = true;
-  const open = (): void => {
-    if (!isDue || dialog.open) return;
-    dialog.showModal();
-    dialog.focus({ preventScroll: true });
-  };
-  const onCancel = (event: Event): void => {
-    event.preventDefault();
-    onEscape();
+export function makeModal(banner: HTMLElement, onEscape: () => void): () => void {
+  const { body, activeElement } = document as { body: HTMLElement | null; activeElement: HTMLElement | null };
+  // What the page itself has made inert stays so.
+  const waiting = body?.inert ? null : body;
+  const letGo = (): void => {
+    if (waiting) waiting.inert = false;
   };
   const observer = new IntersectionObserver(() => {
-    if (isSeen(dialog)) return;
-    isDue = false;
-    dialog.close();
-    // Still there for whoever finds it, but nothing waits for it.
-    dialog.show();
+    if (!isSeen(banner)) letGo();
   });
-  dialog.addEventListener('cancel', onCancel);
-  // A browser may close it at a second Escape without asking.
-  dialog.addEventListener('close', open);
-  open();
-  observer.observe(dialog);
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') onEscape();
+  };
+  banner.addEventListener('keydown', onKey);
+  if (waiting) waiting.inert = true;
+  // Its whole text is read, and no button is a step ahead of the others.
+  banner.tabIndex = -1;
+  banner.focus({ preventScroll: true });
+  observer.observe(banner);
   return () => {
-    isDue = false;
     observer.disconnect();
-    dialog.removeEventListener('cancel', onCancel);
-    dialog.removeEventListener('close', open);
-    dialog.close();
-    before?.focus({ preventScroll: true });
+    banner.removeEventListener('keydown', onKey);
+    letGo();
+    activeElement?.focus({ preventScroll: true });
   };
 }
 
-function isSeen(dialog: HTMLDialogElement): boolean {
-  const { width, height } = dialog.getBoundingClientRect();
-  const { checkVisibility } = dialog as Partial<HTMLDialogElement>;
-  return (
-    width * height > 0 && checkVisibility?.call(dialog, { opacityProperty: true, visibilityProperty: true }) !== false
-  );
+function isSeen(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const { checkVisibility } = element as Partial<HTMLElement>;
+  const options = { opacityProperty: true, visibilityProperty: true };
+  return width * height > 0 && checkVisibility?.call(element, options) !== false;
 }

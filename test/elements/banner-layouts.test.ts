@@ -6,7 +6,6 @@ import { expectSameLook, expectUsable, setupUi, type UiSetup } from '../support/
 import { until } from '../support/until.js';
 
 const setup = (appearance: Appearance, more: object = {}): Promise<UiSetup> => setupUi({ appearance, ...more });
-const dialogIn = (banner: Element): HTMLDialogElement => banner.shadowRoot!.querySelector('dialog')!;
 
 describe('<consentry-banner> laid out', () => {
   for (const layout of ['card', 'bar', 'modal', 'inline'] as const) {
@@ -52,29 +51,50 @@ describe('<consentry-banner> laid out', () => {
     onTearDown(() => before.remove());
     before.focus();
     const { banner, consent } = await setup({ layout: 'modal' });
-    expect(dialogIn(banner).matches(':modal')).to.equal(true);
-    expect([dialogIn(banner).ariaLabel, banner.role]).to.deep.equal(['Your privacy choices', null]);
-    expect(banner.shadowRoot!.activeElement?.localName).to.equal('dialog');
+    expect([banner.role, banner.ariaModal, banner.ariaLabel]).to.deep.equal(['dialog', 'true', 'Your privacy choices']);
+    expect([document.body.inert, document.activeElement === banner]).to.deep.equal([true, true]);
     consent.rejectAll();
-    expect([banner.isConnected, document.activeElement === before]).to.deep.equal([false, true]);
+    expect([banner.isConnected, document.body.inert, document.activeElement === before]).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
   });
 
-  it('as modal lets the page go where a blocker has hidden it, and grants nothing', async () => {
-    const { banner, consent } = await setup({ layout: 'modal' });
-    // Only a style of the user outdoes ours; for the test, one of our own root.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('dialog, dialog[open] { display: none !important }');
-    banner.shadowRoot!.adoptedStyleSheets.push(sheet);
-    await until('the page is free', () => !dialogIn(banner).matches(':modal'));
-    expect([consent.state.decision, consent.allows('analytics')]).to.deep.equal([null, false]);
+  it('as modal leaves inert what the page has made inert', async () => {
+    document.body.inert = true;
+    onTearDown(() => (document.body.inert = false));
+    const { consent } = await setup({ layout: 'modal' });
+    consent.rejectAll();
+    expect(document.body.inert).to.equal(true);
   });
 
-  it('as modal does not close at Escape, which is no answer', async () => {
+  for (const [what, rules] of Object.entries({
+    hidden: 'display: none !important',
+    faded: 'opacity: 0 !important',
+  })) {
+    it(`as modal lets the page go where a blocker has it ${what}, and grants nothing`, async () => {
+      const { banner, consent } = await setup({ layout: 'modal' });
+      // Only a style of the user outdoes ours; for the test, one of our own root.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`:host { ${rules}; inset: 1px !important }`);
+      banner.shadowRoot!.adoptedStyleSheets.push(sheet);
+      banner.style.height = '1px';
+      await until('the page is free', () => !document.body.inert);
+      expect([consent.state.decision, consent.allows('analytics')]).to.deep.equal([null, false]);
+    });
+  }
+
+  it('as modal takes Escape for no answer, unless it can be closed', async () => {
     const { banner, consent } = await setup({ layout: 'modal' });
-    dialogIn(banner).dispatchEvent(new Event('cancel', { cancelable: true }));
-    dialogIn(banner).close();
-    await until('it is open again', () => dialogIn(banner).matches(':modal'));
-    expect(consent.state.decision).to.equal(null);
+    banner.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect([consent.state.decision, banner.isConnected]).to.deep.equal([null, true]);
+  });
+
+  it('as modal that can be closed takes Escape for a refusal', async () => {
+    const { banner, consent } = await setup({ layout: 'modal', closable: true });
+    banner.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(consent.state.choices).to.include({ analytics: false, advertising: false });
   });
 
   it('as inline stands in the element of the page, in its flow', async () => {
