@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+import { languageSources } from './languages.mjs';
 import { servicesTable } from './services-table.mjs';
 
 const sources = [
@@ -75,8 +76,27 @@ function elementTables() {
   return tables;
 }
 
+/** Every language, with who has read it. */
+function languagesTable() {
+  const nameIn = (tag, language) => new Intl.DisplayNames(language, { type: 'language' }).of(tag);
+  const rows = languageSources().map(({ tag, text }) => {
+    const [, review] = /^ {2}review: '(\w+)'/m.exec(text) ?? [];
+    const [, by] = /^ {2}reviewedBy: '(.+)'/m.exec(text) ?? [];
+    return [`\`${tag}\``, nameIn(tag, 'en'), nameIn(tag, tag), by ? `${review} by ${by}` : review];
+  });
+  return table(
+    ['tag', 'language', 'its own name', 'review'],
+    [['`en`', 'English', 'English', 'the original'], ...rows],
+  );
+}
+
 const services = await servicesTable();
-const tables = { ...interfaceTables(), ...elementTables(), services: table(services.head, services.rows) };
+const tables = {
+  ...interfaceTables(),
+  ...elementTables(),
+  services: table(services.head, services.rows),
+  languages: languagesTable(),
+};
 const check = process.argv.includes('--check');
 for (const name of readdirSync('docs').filter((file) => file.endsWith('.md'))) {
   const file = `docs/${name}`;

@@ -10,6 +10,7 @@ import { enEmbed } from '../../dist/locales/en-embed.js';
 import { enPreferences } from '../../dist/locales/en-preferences.js';
 import { enServices } from '../../dist/locales/en-services.js';
 import { servicesFile } from '../../bin/services-file.mjs';
+import { languageSources } from '../../scripts/languages.mjs';
 import { page, pageTests, tag, until, version } from './kit.mjs';
 import { received } from './record-page.mjs';
 import { servicesTag } from './service-pages.mjs';
@@ -115,7 +116,7 @@ test('it prints the notices of every language that pages set', async () => {
 
 const german = { ...base, services: [own] };
 for (const [what, config, lang, args, languages] of [
-  ['of the page, where all languages are announced', german, 'de-AT', [], 47],
+  ['of the page, where all languages are announced', german, 'de-AT', [], languageSources().length + 1],
   ['of the page, where that is named', german, 'de-AT', ['--languages', 'fr,de'], 3],
   ['that is configured', { ...german, language: 'de-AT' }, 'en', [], 2],
   ['that is handed over whole', { ...german, language: serbian() }, 'en', [], 1],
