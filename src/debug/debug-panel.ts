@@ -52,7 +52,7 @@ export class ConsentryDebug extends LitElement {
   constructor() {
     super();
     this.collapsed = innerWidth < NARROW;
-    this.side = 'end';
+    this.side = 'start';
     this.note = '';
     this.plain = '';
     this.addEventListener('keydown', this.#onKey);
@@ -69,6 +69,8 @@ export class ConsentryDebug extends LitElement {
     const onNews = (): void => this.requestUpdate();
     this.#logs = listen(onNews);
     this.#watch = this.consent && watchPage(this.consent, onNews);
+    // Not over the banner, whose card stands at the other edge.
+    if (this.consent?.settings.appearance?.position?.endsWith('start')) this.side = 'end';
   }
 
   override disconnectedCallback(): void {

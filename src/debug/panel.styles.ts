@@ -35,7 +35,8 @@ export const panelStyles: CSSResult = css`
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    width: min(440px, 100vw - 32px);
+    /* Beside the banner's card, where both have room. */
+    width: clamp(288px, 100vw - 496px, 440px);
     max-height: min(760px, 100dvh - 32px);
     overflow: hidden;
     background: var(--surface);

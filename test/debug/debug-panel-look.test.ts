@@ -57,11 +57,11 @@ describe('the look of <consentry-debug>', () => {
     await expectAccessible(overlay);
   });
 
-  it('stands at the end of a page from right to left, and reads from left to right', async () => {
+  it('stands at the start of a page from right to left, and reads from left to right', async () => {
     document.documentElement.dir = 'rtl';
     onTearDown(() => document.documentElement.removeAttribute('dir'));
     const { overlay, find } = await setupOverlay();
-    expect(overlay.getBoundingClientRect().left).to.be.below(40);
+    expect(innerWidth - overlay.getBoundingClientRect().right).to.be.below(40);
     expect(getComputedStyle(find('.panel')).direction).to.equal('ltr');
   });
 

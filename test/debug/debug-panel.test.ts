@@ -97,14 +97,14 @@ describe('<consentry-debug>', () => {
     expect(find('.panel').checkVisibility()).to.equal(true);
   });
 
-  it('stands above everything, and moves to the other side', async () => {
+  it('stands above everything, opposite to the banner, and moves to the other side', async () => {
     const { overlay, button } = await setupOverlay();
     expect(overlay.matches(':popover-open')).to.equal(true);
     const before = overlay.getBoundingClientRect();
-    expect(innerWidth - before.right).to.be.below(40);
+    expect(before.left).to.be.below(40);
     button('Move to the other side').click();
     await overlay.updateComplete;
-    expect(overlay.getBoundingClientRect().left).to.be.below(40);
+    expect(innerWidth - overlay.getBoundingClientRect().right).to.be.below(40);
     button('Move to the other side').click();
     await overlay.updateComplete;
     expect(overlay.getBoundingClientRect().left).to.equal(before.left);

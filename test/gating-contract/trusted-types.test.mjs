@@ -55,17 +55,17 @@ everywhere('it keeps scripts shut, and spares the page, where its policy is not 
   assert.deepEqual(await tab.granted(), ['functional', 'analytics', 'advertising']);
 });
 
-everywhere(
-  'it asks nobody, and so grants nothing, where the policy of its interface is not named',
-  async ({ open }) => {
-    const theirs = `<script>${says('theirs')}</script>`;
-    const tab = await open(under(policy('consentry'), scripts() + contents(), { script: devTag, beside: theirs }));
-    await tab.until(() => globalThis.__heard.console.some(({ text }) => text.includes('could not be loaded')));
-    assert.deepEqual(await tab.lookedAt(), ['theirs']);
-    assert.deepEqual(await tab.granted(), []);
-    assert.equal(thirdParty.hits(), 0);
-  },
-);
+everywhere('it asks, and keeps the preferences shut, where the policy of lit-html is not named', async ({ open }) => {
+  const theirs = `<script>${says('theirs')}</script>`;
+  const tab = await open(under(policy('consentry'), scripts() + contents(), { script: devTag, beside: theirs }));
+  await tab.answer('preferences');
+  await tab.until(() => globalThis.__heard.console.some(({ text }) => text.includes('could not be loaded')));
+  assert.deepEqual(await tab.lookedAt(), ['theirs']);
+  assert.deepEqual(await tab.granted(), []);
+  assert.equal(thirdParty.hits(), 0);
+  await tab.answer('accept');
+  await tab.hasRun(...kinds);
+});
 
 const ownLit = await bundled(
   "import { html, render } from 'lit'; render(html`<b>${'theirs'}</b>`, document.querySelector('main'));",
@@ -80,7 +80,7 @@ const litFirst = async (open, csp) => {
   return open(under(csp, main + lit + scripts()));
 };
 
-/** The page's Lit comes when our interface is there. */
+/** The page's Lit comes when ours is there: with the preferences. */
 const litLast = async (open, csp) => {
   let asked = false;
   const { headers, body } = under(csp, `${main}<!-- cut -->${lit}`);
@@ -92,7 +92,8 @@ const litLast = async (open, csp) => {
   };
   site.page('/lit.js', javascript(ownLit));
   const tab = await open({ headers, body: parts() }, { waitUntil: 'commit' });
-  await tab.until(() => document.querySelector('consentry-banner')?.matches(':popover-open'));
+  await tab.answer('preferences');
+  await tab.until(() => document.querySelector('consentry-preferences')?.shadowRoot.querySelector('dialog')?.open);
   asked = true;
   await tab.until(() => document.readyState === 'complete');
   return tab;
@@ -114,14 +115,16 @@ everywhere(
 );
 
 everywhere(
-  "it grants nothing where the page's own Lit took the name before, without 'allow-duplicates'",
+  "it asks, and keeps the preferences shut, where the page's own Lit took the name before, without 'allow-duplicates'",
   async ({ open }) => {
     const tab = await litFirst(open, both);
-    await until(() => site.hits('/consentry/consentry-ui.js') > 0);
-    await tab.until(() => globalThis.__heard.errors.length > 0);
+    await tab.answer('preferences');
+    await tab.until(() => globalThis.__heard.console.some(({ text }) => text.includes('could not be loaded')));
     assert.equal(await tab.evaluate(rendered), 'theirs');
     assert.deepEqual(await tab.lookedAt(), []);
-    assert.equal(await tab.evaluate(() => document.querySelector('consentry-banner')), null);
+    assert.equal(thirdParty.hits(), 0);
+    await tab.answer('accept');
+    await tab.hasRun(...kinds);
   },
 );
 
