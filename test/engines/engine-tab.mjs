@@ -60,7 +60,7 @@ export function engineTab(remote, origin, openBeside) {
     return value;
   };
 
-  const until = async (action, { args = [], timeout = 5000, message = String(action) } = {}) => {
+  const until = async (action, { args = [], timeout = 15_000, message = String(action) } = {}) => {
     const end = Date.now() + timeout;
     for (;;) {
       // A document that is on its way out, or not yet there, is no answer.

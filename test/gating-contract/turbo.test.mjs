@@ -59,7 +59,8 @@ everywhere('it keeps the banner over a body that Turbo swaps, and opens what the
   const { tab, follow } = await setup(open, { body: all + frame });
   await tab.until(() => document.querySelector('consentry-banner')?.matches(':popover-open'));
   await follow('/b');
-  assert.equal(thirdParty.hits(), 0);
+  // Not all hits: a browser that was closed may still ask for a favicon.
+  assert.deepEqual([thirdParty.hits('/count.js'), thirdParty.hits('/frame')], [0, 0]);
   await tab.answer('accept');
   await tab.hasRun('once', 'repeat', 'inline');
   await until(() => thirdParty.hits('/frame') === 1);

@@ -51,7 +51,7 @@ export async function launch({ site, args = [] }) {
  * @param {{ timeout?: number, message?: string }} [options]
  * @returns {Promise<T>} The first truthy answer.
  */
-export async function until(check, { timeout = 5000, message = String(check) } = {}) {
+export async function until(check, { timeout = 15_000, message = String(check) } = {}) {
   const end = Date.now() + timeout;
   for (;;) {
     const value = await check();

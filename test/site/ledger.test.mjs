@@ -83,15 +83,18 @@ test('it stores once what is sent again because the answer was lost', async () =
   assert.equal((await entries()).length, before.length + 1);
 });
 
+/** Those to the receipt. */
+const links = (tab) => tab.page.evaluate(() => [...document.querySelectorAll('.receipt a')].map(({ href }) => href));
+
 test('it hands out the receipt as a page and as data', async () => {
   const { tab, press, entries } = await openLedger();
   const before = (await entries()).length;
+  const old = await links(tab);
   await press('accept');
   await until(async () => (await entries()).length === before + 1);
-  await until(() => tab.page.evaluate(() => document.querySelectorAll('.receipt a').length === 2));
-  const [page, data] = await tab.page.evaluate(() =>
-    [...document.querySelectorAll('.receipt a')].map(({ href }) => href),
-  );
+  // Till the page has heard of the new record, the links are those of the one before.
+  await until(async () => (await links(tab)).length === 2 && (await links(tab)).join() !== old.join());
+  const [page, data] = await links(tab);
   assert.match(await fetch(page).then((response) => response.text()), /<h1[^>]*>Your consent receipt/);
   const { records } = await fetch(data).then((response) => response.json());
   assert.equal(records.at(-1).record.expression_method, 'banner:accept-all');

@@ -49,6 +49,7 @@ test('it stops and reloads this tab when another one withdraws, and records once
   const { local } = await tab.storage();
   const told = documents.map((time) => local.filter((key) => key.startsWith(`stop-${time}-`)).length);
   assert.deepEqual(told, [1, 1]);
+  await until(() => recorded() > 0);
   assert.equal(recorded(), 1);
   assert.deepEqual([tab.errors, other.errors], [[], []]);
 });
@@ -62,6 +63,7 @@ test('it stops this tab and stays when another one withdraws and the site forbid
   await until(async () => (await stops(tab)) === 2);
   await until(async () => (await names(tab)).length === 1);
   assert.equal((await tab.ran())[0], 'a', 'it is the same document');
+  await until(() => recorded() > 0);
   assert.equal(recorded(), 1);
 });
 
