@@ -51,7 +51,7 @@ export const ca: Language = {
     mixed: 'Activats: {on} de {all}',
     embedText:
       'Si carregues el contingut, el proveïdor {provider} coneixerà la teva adreça IP i quin navegador fas servir, i podrà emmagatzemar galetes al teu dispositiu.',
-    embedOnce: 'Carrega una vegada',
+    embedOnce: 'Carrega-ho una vegada',
     embedAlways: 'Permet sempre: {service}',
     embedPrivacy: 'Pàgina de privacitat: {provider}',
     embedPolicy: 'Política de privacitat',

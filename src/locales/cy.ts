@@ -28,7 +28,7 @@ export const cy: Language = {
     functionalText: 'Yn cofio eich gosodiadau ac yn dangos cynnwys wedi’i fewnosod, fel fideos, mapiau a sgwrsio.',
     analyticsText: 'Yn mesur sut mae’r wefan yn cael ei defnyddio, er mwyn gallu ei gwella.',
     advertisingText:
-      'Yn dangos hysbysebion i chi sy’n cyd-fynd â’ch diddordebau, yma ac mewn mannau eraill, ac yn mesur eu canlyniadau.',
+      'Yn dangos i chi hysbysebion sy’n cyd-fynd â’ch diddordebau, yma ac mewn mannau eraill, ac yn mesur eu canlyniadau.',
     preferencesTitle: 'Gosodiadau preifatrwydd',
     intro:
       'Dewiswch beth y caiff y wefan hon ei storio ar eich dyfais a phwy sy’n cael derbyn data am eich ymweliad. Does dim byd yn newid nes i chi gadw.',

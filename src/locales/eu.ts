@@ -23,7 +23,7 @@ export const eu: Language = {
     analytics: 'Analisia',
     advertising: 'Publizitatea',
     essential: 'Beharrezkoa',
-    essentialText: 'Webguneak funtziona dezan behar da: segurtasuna, saio-hasiera, zure saskia, aukera hau.',
+    essentialText: 'Webguneak funtzionatzeko beharrezkoa: segurtasuna, saio-hasiera, zure saskia, aukera hau.',
     functionalText:
       'Zure ezarpenak gogoratzen dituzte, eta eduki txertatua erakusten dute, hala nola bideoak, mapak eta txata.',
     analyticsText: 'Webgunea nola erabiltzen den neurtzen du, hura hobetu ahal izateko.',
@@ -36,7 +36,7 @@ export const eu: Language = {
     always: 'Beti aktibo',
     details: 'Zerbitzuak eta biltegiratzea',
     provider: 'Hornitzailea',
-    retention: 'Gordetze-epea',
+    retention: 'Gordetzeko epea',
     cookie: 'Cookiea',
     localStorage: 'Biltegi lokala',
     sessionStorage: 'Saioko biltegia',

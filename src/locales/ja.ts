@@ -10,7 +10,7 @@ export const ja: Language = {
   list: ['、', '、'],
   texts: {
     title: 'プライバシーに関する選択',
-    text: '許可をいただいた場合に限り、Cookieや同様の保存方法を次の目的に使用します：{categories}。選択されるまで、必須でないものは何も実行されません。拒否することも、後からいつでも選択を変更することもできます。',
+    text: '許可をいただいた場合に限り、Cookieや同様の保存方法を次の目的に使用します：{categories}。選択いただくまで、必須でないものは何も実行されません。拒否することも、後からいつでも選択を変更することもできます。',
     acceptAll: 'すべて許可',
     rejectAll: 'すべて拒否',
     preferences: '設定',
@@ -26,7 +26,7 @@ export const ja: Language = {
     essentialText: 'サイトの動作に必要です（セキュリティ、ログイン、買い物かご、この選択の記録）。',
     functionalText: '設定した内容を記憶し、動画、地図、チャットなどの埋め込みコンテンツを表示します。',
     analyticsText: 'サイトを改善できるように、利用状況を測定します。',
-    advertisingText: 'このサイトやほかの場所で、興味や関心に合った広告を表示し、その効果を測定します。',
+    advertisingText: 'このサイトやほかのサイトなどで、興味や関心に合った広告を表示し、その効果を測定します。',
     preferencesTitle: 'プライバシー設定',
     intro:
       'このサイトがお使いの端末に保存してよいものと、訪問に関するデータを受け取ってよい相手を選択してください。保存するまで何も変わりません。',
@@ -49,7 +49,7 @@ export const ja: Language = {
     reopen: 'Cookieの設定',
     mixed: '{all}件中{on}件がオン',
     embedText:
-      'このコンテンツを読み込むと、{provider}はお使いのIPアドレスとブラウザーの種類を知ることになります。また、お使いの端末にCookieを保存することがあります。',
+      'このコンテンツを読み込むと、お使いのIPアドレスとブラウザーの種類が{provider}に伝わります。また、{provider}がお使いの端末にCookieを保存することがあります。',
     embedOnce: '一度だけ読み込む',
     embedAlways: '{service}を常に許可',
     embedPrivacy: '{provider}のプライバシーに関するページ',

@@ -30,9 +30,9 @@ export const ko: Language = {
     preferencesTitle: '개인정보 보호 설정',
     intro:
       '이 사이트가 기기에 무엇을 저장할 수 있는지, 방문에 관한 데이터를 누가 받을 수 있는지 선택하세요. 저장하기 전에는 아무것도 바뀌지 않습니다.',
-    gpc: '사용 중인 브라우저가 ‘Global Privacy Control’ 신호를 보내고 있습니다. 이 사이트는 신호를 따릅니다. 여기에서 켜지 않는 한 필수가 아닌 항목은 모두 꺼져 있습니다.',
+    gpc: '사용 중인 브라우저가 ‘Global Privacy Control’ 신호를 보내고 있습니다. 이 사이트는 이 신호를 따릅니다. 여기에서 켜지 않는 한 필수가 아닌 항목은 모두 꺼져 있습니다.',
     always: '항상 켜짐',
-    details: '서비스 및 저장',
+    details: '서비스 및 저장 정보',
     provider: '제공자',
     retention: '보관 기간',
     cookie: '쿠키',

@@ -10,7 +10,7 @@ export const ptBR: Language = {
   list: [', ', ' e '],
   texts: {
     title: 'Suas escolhas de privacidade',
-    text: 'Com o seu consentimento, usamos cookies e armazenamento semelhante para: {categories}. Nada opcional é executado antes da sua escolha. Você pode rejeitar e pode mudar de ideia a qualquer momento.',
+    text: 'Com o seu consentimento, usamos cookies e armazenamento semelhante para: {categories}. Nada opcional é executado antes da sua escolha. Você pode recusar e pode mudar de ideia a qualquer momento.',
     acceptAll: 'Aceitar tudo',
     rejectAll: 'Rejeitar tudo',
     preferences: 'Preferências',
@@ -31,7 +31,7 @@ export const ptBR: Language = {
     preferencesTitle: 'Preferências de privacidade',
     intro:
       'Escolha o que este site pode armazenar no seu dispositivo e quem pode receber dados sobre a sua visita. Nada muda até você salvar.',
-    gpc: 'Seu navegador envia o sinal “Global Privacy Control”. O sinal é respeitado: nada opcional está ativado, a menos que você ative aqui.',
+    gpc: 'Seu navegador envia o sinal “Global Privacy Control”. O sinal é respeitado: nada opcional está ativado, a menos que você o ative aqui.',
     always: 'Sempre ativado',
     details: 'Serviços e armazenamento',
     provider: 'Fornecedor',

@@ -17,7 +17,7 @@ export const zhHans: Language = {
     policy: '隐私政策',
     closeBanner: '关闭并全部拒绝',
     closeNote: '关闭此提示即拒绝所有可选项目。',
-    asked: '本网站询问您的隐私选择。',
+    asked: '本网站征询您的隐私选择。',
     saved: '您的选择已保存。',
     functional: '附加功能',
     analytics: '统计分析',

@@ -17,7 +17,7 @@ export const zhHant: Language = {
     policy: '隱私權政策',
     closeBanner: '關閉並全部拒絕',
     closeNote: '關閉此提示即拒絕所有選用項目。',
-    asked: '本網站詢問您的隱私權選擇。',
+    asked: '本網站徵詢您的隱私權選擇。',
     saved: '您的選擇已儲存。',
     functional: '附加功能',
     analytics: '統計分析',
