@@ -9,7 +9,7 @@ export const da: Language = {
   list: [', ', ' og '],
   texts: {
     title: 'Dine privatlivsvalg',
-    text: 'Med dit samtykke bruger vi cookies og lignende lagring til: {categories}. Intet valgfrit kører, før du har valgt. Du kan afvise, og du kan ændre mening når som helst.',
+    text: 'Med dit samtykke bruger vi cookies og lignende lagring til: {categories}. Intet valgfrit starter, før du har valgt. Du kan afvise, og du kan ændre mening når som helst.',
     acceptAll: 'Accepter alle',
     rejectAll: 'Afvis alle',
     preferences: 'Indstillinger',

@@ -24,7 +24,7 @@ export const de: Language = {
     advertising: 'Werbung',
     essential: 'Notwendig',
     essentialText: 'Nötig, damit die Website funktioniert: Sicherheit, Anmeldung, Ihr Warenkorb, diese Auswahl.',
-    functionalText: 'Merkt sich, was Sie einstellen, und zeigt eingebettete Inhalte wie Videos, Karten und Chat.',
+    functionalText: 'Merken sich, was Sie einstellen, und zeigen eingebettete Inhalte wie Videos, Karten und Chat.',
     analyticsText: 'Misst, wie die Website genutzt wird, damit sie verbessert werden kann.',
     advertisingText: 'Zeigt Ihnen hier und anderswo Werbung, die zu Ihren Interessen passt, und misst ihre Wirkung.',
     preferencesTitle: 'Datenschutz-Einstellungen',

@@ -25,13 +25,13 @@ export const fi: Language = {
     essential: 'Välttämättömät',
     essentialText: 'Tarvitaan, jotta sivusto toimii: turvallisuus, kirjautuminen, ostoskorisi, tämä valinta.',
     functionalText:
-      'Tekemäsi asetukset muistetaan ja sinulle näytetään upotettua sisältöä, kuten videoita, karttoja ja chat.',
+      'Tekemäsi asetukset muistetaan, ja sinulle näytetään upotettua sisältöä, kuten videoita, karttoja ja chat.',
     analyticsText: 'Sivuston käyttöä mitataan, jotta sivustoa voidaan parantaa.',
     advertisingText:
       'Sinulle näytetään kiinnostuksen kohteisiisi sopivaa mainontaa täällä ja muualla, ja sen tuloksia mitataan.',
     preferencesTitle: 'Tietosuoja-asetukset',
     intro:
-      'Valitse, mitä tämä sivusto saa tallentaa laitteellesi ja kuka saa vastaanottaa tietoja käynnistäsi. Mikään ei muutu ennen kuin tallennat.',
+      'Valitse, mitä tämä sivusto saa tallentaa laitteellesi ja kuka saa vastaanottaa tietoja käynnistäsi. Mikään ei muutu, ennen kuin tallennat.',
     gpc: 'Selaimesi lähettää Global Privacy Control ‑signaalin. Sitä noudatetaan: mitään valinnaista ei ole päällä, ellet kytke sitä päälle tässä.',
     always: 'Aina päällä',
     details: 'Palvelut ja tallennus',

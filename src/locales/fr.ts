@@ -25,7 +25,7 @@ export const fr: Language = {
     essential: 'Essentiel',
     essentialText: 'Nécessaire au fonctionnement du site\u00a0: sécurité, connexion, votre panier, ce choix.',
     functionalText:
-      'Retiennent vos réglages et affichent des contenus intégrés, comme des vidéos, des cartes ou une messagerie instantanée.',
+      'Mémorisent vos réglages et affichent des contenus intégrés, comme des vidéos, des cartes ou une messagerie instantanée.',
     analyticsText: 'Mesure l’utilisation du site, afin de pouvoir l’améliorer.',
     advertisingText:
       'Vous montre, ici et ailleurs, des publicités en rapport avec vos centres d’intérêt, et en mesure les effets.',

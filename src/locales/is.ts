@@ -17,7 +17,7 @@ export const is: Language = {
     policy: 'Persónuverndarstefna',
     closeBanner: 'Loka og hafna öllu',
     closeNote: 'Ef þú lokar þessu er öllu valkvæðu hafnað.',
-    asked: 'Þessi vefur biður þig um að velja um persónuvernd.',
+    asked: 'Þessi vefur spyr um val þitt um persónuvernd.',
     saved: 'Val þitt hefur verið vistað.',
     functional: 'Virkni',
     analytics: 'Greining',
@@ -26,7 +26,8 @@ export const is: Language = {
     essentialText: 'Þarf til að vefurinn virki: öryggi, innskráning, karfan þín, þetta val.',
     functionalText: 'Man hvað þú hefur stillt og sýnir innfellt efni á borð við myndbönd, kort og netspjall.',
     analyticsText: 'Mælir hvernig vefurinn er notaður svo að hægt sé að bæta hann.',
-    advertisingText: 'Sýnir þér auglýsingar sem hæfa áhugasviðum þínum, hér og annars staðar, og mælir árangur þeirra.',
+    advertisingText:
+      'Þér eru sýndar auglýsingar sem hæfa áhugasviðum þínum, hér og annars staðar, og árangur þeirra er mældur.',
     preferencesTitle: 'Persónuverndarstillingar',
     intro:
       'Veldu hvað þessi vefur má geyma í tækinu þínu og hverjir mega fá gögn um heimsókn þína. Ekkert breytist fyrr en þú vistar.',
@@ -49,8 +50,8 @@ export const is: Language = {
     reopen: 'Vafrakökustillingar',
     mixed: 'Kveikt á {on} af {all}',
     embedText:
-      'Ef þú sækir efnið fær {provider} að vita IP-tölu þína og hvaða vafra þú notar og kann að vista vafrakökur í tækinu þínu.',
-    embedOnce: 'Sækja einu sinni',
+      'Ef þú hleður efninu fær {provider} að vita IP-tölu þína og hvaða vafra þú notar og kann að vista vafrakökur í tækinu þínu.',
+    embedOnce: 'Hlaða einu sinni',
     embedAlways: 'Leyfa alltaf: {service}',
     embedPrivacy: 'Persónuverndarsíða: {provider}',
     embedPolicy: 'Persónuverndarstefna',

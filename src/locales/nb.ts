@@ -10,7 +10,7 @@ export const nb: Language = {
   list: [', ', ' og '],
   texts: {
     title: 'Dine personvernvalg',
-    text: 'Hvis du samtykker, bruker vi informasjonskapsler (cookies) og lignende lagring til: {categories}. Ingenting valgfritt kjører før du har valgt. Du kan avvise, og du kan ombestemme deg når som helst.',
+    text: 'Hvis du samtykker, bruker vi informasjonskapsler (cookies) og lignende lagring til: {categories}. Ingenting valgfritt starter før du har valgt. Du kan avvise, og du kan ombestemme deg når som helst.',
     acceptAll: 'Godta alle',
     rejectAll: 'Avvis alle',
     preferences: 'Innstillinger',
@@ -44,7 +44,7 @@ export const nb: Language = {
     session: 'Dette besøket',
     persistent: 'Til det slettes',
     privacyPage: 'Personvernside',
-    optOutPage: 'Side for reservasjon',
+    optOutPage: 'Side for å reservere seg',
     save: 'Lagre valgene',
     close: 'Lukk uten å lagre',
     reopen: 'Cookie-innstillinger',

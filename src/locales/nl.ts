@@ -24,9 +24,10 @@ export const nl: Language = {
     advertising: 'Advertenties',
     essential: 'Noodzakelijk',
     essentialText: 'Nodig om de website te laten werken: beveiliging, inloggen, je winkelmandje, deze keuze.',
-    functionalText: 'Onthoudt wat je instelt en toont ingesloten inhoud zoals video’s, kaarten en chat.',
+    functionalText: 'Onthouden wat je instelt en tonen ingesloten inhoud zoals video’s, kaarten en chat.',
     analyticsText: 'Hiermee wordt gemeten hoe de website wordt gebruikt, zodat die kan worden verbeterd.',
-    advertisingText: 'Toont je hier en elders advertenties die bij je interesses passen, en meet de resultaten ervan.',
+    advertisingText:
+      'Hiermee krijg je hier en elders advertenties te zien die bij je interesses passen, en worden de resultaten ervan gemeten.',
     preferencesTitle: 'Privacyvoorkeuren',
     intro:
       'Kies wat deze website op je apparaat mag opslaan en wie gegevens over je bezoek mag ontvangen. Er verandert niets totdat je opslaat.',

@@ -45,7 +45,7 @@ export const pl: Language = {
     persistent: 'do usunięcia',
     privacyPage: 'Strona o prywatności',
     optOutPage: 'Strona rezygnacji (opt-out)',
-    save: 'Zapisz wybór',
+    save: 'Zapisz wybory',
     close: 'Zamknij bez zapisywania',
     reopen: 'Ustawienia plików cookie',
     mixed: 'Włączone: {on} z {all}',

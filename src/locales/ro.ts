@@ -46,7 +46,7 @@ export const ro: Language = {
     privacyPage: 'Pagina de confidențialitate',
     optOutPage: 'Pagina de renunțare (opt-out)',
     save: 'Salvează opțiunile',
-    close: 'Închide fără salvare',
+    close: 'Închide fără a salva',
     reopen: 'Setări pentru cookie-uri',
     mixed: 'Activate: {on} din {all}',
     embedText:

@@ -44,7 +44,7 @@ export const tr: Language = {
     session: 'Bu ziyaret',
     persistent: 'Silinene kadar',
     privacyPage: 'Gizlilik sayfası',
-    optOutPage: 'Devre dışı bırakma sayfası',
+    optOutPage: 'Vazgeçme sayfası',
     save: 'Tercihleri kaydet',
     close: 'Kaydetmeden kapat',
     reopen: 'Çerez ayarları',

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { fileFor, languagesOfPage } from '../../src/locales/choose-language.js';
+import { loadLanguage } from '../../src/locales/load-language.js';
 import { onTearDown } from '../support/tear-down.js';
 
 describe('fileFor', () => {
@@ -15,6 +16,23 @@ describe('fileFor', () => {
     den: undefined,
     'x-de': undefined,
     'sr-Latn': undefined,
+    zh: 'zh',
+    'zh-CN': 'zh',
+    'zh-SG': 'zh',
+    'zh-Hans-HK': 'zh-hans',
+    'zh-TW': 'zh-tw',
+    'zh-HK': 'zh-hk',
+    'zh-mo': 'zh-mo',
+    'zh-Hant': 'zh-hant',
+    'zh-Hant-CN': 'zh-hant',
+    zh_TW: 'zh-tw',
+    zh_Hant_HK: 'zh-hant',
+    pt: 'pt',
+    'pt-PT': 'pt',
+    'pt-AO': 'pt',
+    'pt-BR': 'pt-br',
+    pt_BR: 'pt-br',
+    'pt-BRA': 'pt',
     '': undefined,
   })) {
     it(`says ${String(file)} for “${wanted}”`, () => {
@@ -26,6 +44,21 @@ describe('fileFor', () => {
     expect(fileFor(['sr', 'sr-Latn-RS', '', 'ar-EG', 'de'])).to.equal('ar');
     expect(fileFor([])).to.equal(undefined);
   });
+});
+
+describe('the files', () => {
+  for (const [language, tags] of Object.entries({
+    'zh-Hans': ['zh', 'zh-CN', 'zh-SG', 'zh-Hans'],
+    'zh-Hant': ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh_TW'],
+    pt: ['pt', 'pt-PT'],
+    'pt-BR': ['pt-BR', 'pt_BR'],
+    nb: ['nb', 'no', 'nn-NO'],
+  })) {
+    it(`are ${language} for ${tags.join(', ')}`, async () => {
+      const found = await Promise.all(tags.map((tag) => loadLanguage(fileFor([tag])!)));
+      expect(found.map((one) => one.language)).to.deep.equal(tags.map(() => language));
+    });
+  }
 });
 
 describe('languagesOfPage', () => {
