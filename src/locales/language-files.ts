@@ -12,9 +12,11 @@ export const languages: readonly string[] = [
   'el',
   'es',
   'et',
+  'fa',
   'fi',
   'fr',
   'ga',
+  'he',
   'hr',
   'hu',
   'is',
@@ -33,12 +35,13 @@ export const languages: readonly string[] = [
   'sv',
   'tr',
   'uk',
+  'ur',
 ];
 
 /** The name of a file, or another name of it, at the beginning of a tag; English needs no file. Of two that begin alike the longer is first. */
 // eslint-disable-next-line @typescript-eslint/no-inferrable-types -- declarations are made file by file
 export const names: RegExp =
-  /^(uk|tr|sv|sl|sk|ru|ro|pt|pl|no|nn|nl|nb|mt|lv|lt|it|is|hu|hr|ga|fr|fi|et|es|en|el|de|da|cs|bg|ar)(?![a-z])/i;
+  /^(ur|uk|tr|sv|sl|sk|ru|ro|pt|pl|no|nn|nl|nb|mt|lv|lt|iw|it|is|hu|hr|he|ga|fr|fi|fa|et|es|en|el|de|da|cs|bg|ar)(?![a-z])/i;
 
 /** The files, for a bundler: it must find each name written out. */
 export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<string, Language>>>>> = {
@@ -50,13 +53,16 @@ export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<strin
   el: () => import('./el.js'),
   es: () => import('./es.js'),
   et: () => import('./et.js'),
+  fa: () => import('./fa.js'),
   fi: () => import('./fi.js'),
   fr: () => import('./fr.js'),
   ga: () => import('./ga.js'),
+  he: () => import('./he.js'),
   hr: () => import('./hr.js'),
   hu: () => import('./hu.js'),
   is: () => import('./is.js'),
   it: () => import('./it.js'),
+  iw: () => import('./he.js'),
   lt: () => import('./lt.js'),
   lv: () => import('./lv.js'),
   mt: () => import('./mt.js'),
@@ -73,4 +79,5 @@ export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<strin
   sv: () => import('./sv.js'),
   tr: () => import('./tr.js'),
   uk: () => import('./uk.js'),
+  ur: () => import('./ur.js'),
 };
