@@ -6,6 +6,7 @@ export const languages: readonly string[] = [
   'en',
   'ar',
   'bg',
+  'bn',
   'cs',
   'da',
   'de',
@@ -17,6 +18,7 @@ export const languages: readonly string[] = [
   'fr',
   'ga',
   'he',
+  'hi',
   'hr',
   'hu',
   'is',
@@ -41,12 +43,13 @@ export const languages: readonly string[] = [
 /** The name of a file, or another name of it, at the beginning of a tag; English needs no file. Of two that begin alike the longer is first. */
 // eslint-disable-next-line @typescript-eslint/no-inferrable-types -- declarations are made file by file
 export const names: RegExp =
-  /^(ur|uk|tr|sv|sl|sk|ru|ro|pt|pl|no|nn|nl|nb|mt|lv|lt|iw|it|is|hu|hr|he|ga|fr|fi|fa|et|es|en|el|de|da|cs|bg|ar)(?![a-z])/i;
+  /^(ur|uk|tr|sv|sl|sk|ru|ro|pt|pl|no|nn|nl|nb|mt|lv|lt|iw|it|is|hu|hr|hi|he|ga|fr|fi|fa|et|es|en|el|de|da|cs|bn|bg|ar)(?![a-z])/i;
 
 /** The files, for a bundler: it must find each name written out. */
 export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<string, Language>>>>> = {
   ar: () => import('./ar.js'),
   bg: () => import('./bg.js'),
+  bn: () => import('./bn.js'),
   cs: () => import('./cs.js'),
   da: () => import('./da.js'),
   de: () => import('./de.js'),
@@ -58,6 +61,7 @@ export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<strin
   fr: () => import('./fr.js'),
   ga: () => import('./ga.js'),
   he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
   hr: () => import('./hr.js'),
   hu: () => import('./hu.js'),
   is: () => import('./is.js'),
