@@ -21,6 +21,7 @@ export const languages: readonly string[] = [
   'hi',
   'hr',
   'hu',
+  'id',
   'is',
   'it',
   'lt',
@@ -35,15 +36,17 @@ export const languages: readonly string[] = [
   'sk',
   'sl',
   'sv',
+  'th',
   'tr',
   'uk',
   'ur',
+  'vi',
 ];
 
 /** The name of a file, or another name of it, at the beginning of a tag; English needs no file. Of two that begin alike the longer is first. */
 // eslint-disable-next-line @typescript-eslint/no-inferrable-types -- declarations are made file by file
 export const names: RegExp =
-  /^(ur|uk|tr|sv|sl|sk|ru|ro|pt|pl|no|nn|nl|nb|mt|lv|lt|iw|it|is|hu|hr|hi|he|ga|fr|fi|fa|et|es|en|el|de|da|cs|bn|bg|ar)(?![a-z])/i;
+  /^(vi|ur|uk|tr|th|sv|sl|sk|ru|ro|pt|pl|no|nn|nl|nb|mt|lv|lt|iw|it|is|in|id|hu|hr|hi|he|ga|fr|fi|fa|et|es|en|el|de|da|cs|bn|bg|ar)(?![a-z])/i;
 
 /** The files, for a bundler: it must find each name written out. */
 export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<string, Language>>>>> = {
@@ -64,6 +67,8 @@ export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<strin
   hi: () => import('./hi.js'),
   hr: () => import('./hr.js'),
   hu: () => import('./hu.js'),
+  id: () => import('./id.js'),
+  in: () => import('./id.js'),
   is: () => import('./is.js'),
   it: () => import('./it.js'),
   iw: () => import('./he.js'),
@@ -81,7 +86,9 @@ export const chunks: Readonly<Record<string, () => Promise<Readonly<Record<strin
   sk: () => import('./sk.js'),
   sl: () => import('./sl.js'),
   sv: () => import('./sv.js'),
+  th: () => import('./th.js'),
   tr: () => import('./tr.js'),
   uk: () => import('./uk.js'),
   ur: () => import('./ur.js'),
+  vi: () => import('./vi.js'),
 };
