@@ -25,7 +25,7 @@ export const id: Language = {
     essential: 'Esensial',
     essentialText: 'Diperlukan agar situs berfungsi: keamanan, proses masuk, keranjang belanja Anda, dan pilihan ini.',
     functionalText: 'Mengingat pengaturan Anda dan menampilkan konten tersemat, seperti video, peta, dan obrolan.',
-    analyticsText: 'Mengukur bagaimana situs digunakan agar dapat ditingkatkan.',
+    analyticsText: 'Mengukur bagaimana situs digunakan, agar situs dapat ditingkatkan.',
     advertisingText:
       'Menampilkan iklan yang sesuai dengan minat Anda, di sini dan di tempat lain, serta mengukur hasilnya.',
     preferencesTitle: 'Preferensi privasi',
@@ -50,7 +50,7 @@ export const id: Language = {
     reopen: 'Pengaturan cookie',
     mixed: '{on} dari {all} aktif',
     embedText:
-      'Jika Anda memuat konten ini, {provider} akan mengetahui alamat IP Anda dan peramban yang Anda gunakan, serta dapat menyimpan cookie di perangkat Anda.',
+      'Jika Anda memuat konten ini, {provider} akan mengetahui alamat IP Anda dan peramban yang Anda gunakan, serta mungkin menyimpan cookie di perangkat Anda.',
     embedOnce: 'Muat sekali',
     embedAlways: 'Selalu izinkan {service}',
     embedPrivacy: 'Halaman privasi {provider}',

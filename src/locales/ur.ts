@@ -20,7 +20,7 @@ export const ur: Language = {
     closeNote: 'اسے بند کرنے سے ہر اختیاری چیز مسترد ہو جاتی ہے۔',
     asked: 'یہ سائٹ رازداری کے بارے میں آپ کا انتخاب جاننا چاہتی ہے۔',
     saved: 'آپ کا انتخاب محفوظ ہو گیا ہے۔',
-    functional: 'اضافی سہولیات',
+    functional: 'اضافی خصوصیات',
     analytics: 'تجزیہ',
     advertising: 'اشتہارات',
     essential: 'ضروری',

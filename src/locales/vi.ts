@@ -17,7 +17,7 @@ export const vi: Language = {
     policy: 'Chính sách quyền riêng tư',
     closeBanner: 'Đóng và từ chối tất cả',
     closeNote: 'Nếu đóng thông báo này, bạn từ chối tất cả những gì không bắt buộc.',
-    asked: 'Trang web này hỏi lựa chọn của bạn về quyền riêng tư.',
+    asked: 'Trang web này hỏi về lựa chọn của bạn đối với quyền riêng tư.',
     saved: 'Đã lưu lựa chọn của bạn.',
     functional: 'Chức năng bổ sung',
     analytics: 'Phân tích',
