@@ -6,6 +6,7 @@ const style = `
   :root { color-scheme: light dark; font: 16px/1.6 sans-serif; }
   body { margin: 0; padding: clamp(16px, 5vw, 64px); background: light-dark(#f2efe9, #181b20); color: light-dark(#23211d, #e5e3de); }
   h1 { font: bold clamp(28px, 6vw, 56px)/1.1 serif; margin: 0 0 24px; }
+  [data-consentry='banner'] { margin-bottom: 32px; }
   p { max-width: 60ch; }
   .picture { height: 220px; border-radius: 12px; background: #31576b; }
   consentry-embed { display: block; max-width: 100%; }`;

@@ -50,8 +50,8 @@ const ofThemes = themes.flatMap((theme) => [
 ]);
 
 const extras = {
-  logo: { src: '/logo.svg', alt: 'Example' },
-  links: [{ href: '/imprint', text: 'Imprint' }],
+  logo: '/logo.svg',
+  links: [{ url: '/imprint', text: 'Imprint' }],
   closable: true,
 };
 const ofOptions = [

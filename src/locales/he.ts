@@ -1,0 +1,60 @@
+import type { Language } from './language.js';
+
+/**
+ * Hebrew: says “you” in the plural, as public bodies do, since the singular has a gender; buttons are nouns. “עוגיות” for cookies,
+ * “הסכמה”, “אישור” and “דחייה”; in sentences “לסרב”, since “לדחות” is also to postpone. A noun stands before the name of a provider; no
+ * letter is joined to a name, and none to the label of a site but the “and” of a list.
+ */
+export const he: Language = {
+  language: 'he',
+  review: 'unreviewed',
+  dir: 'rtl',
+  // `Intl` puts a hyphen after it before Latin letters; our categories are Hebrew.
+  list: [', ', ' ו'],
+  texts: {
+    title: 'בחירות הפרטיות שלכם',
+    text: 'בהסכמתכם אנו משתמשים בעוגיות ובאמצעי אחסון דומים עבור: {categories}. שום דבר אופציונלי לא יפעל לפני שתבחרו. אתם יכולים לסרב, ואתם יכולים לשנות את דעתכם בכל עת.',
+    acceptAll: 'אישור הכול',
+    rejectAll: 'דחיית הכול',
+    preferences: 'העדפות',
+    policy: 'מדיניות הפרטיות',
+    closeBanner: 'סגירה ודחיית הכול',
+    closeNote: 'סגירת ההודעה תיחשב לסירוב לכל מה שאופציונלי.',
+    asked: 'אתר זה מבקש לדעת מהן בחירות הפרטיות שלכם.',
+    saved: 'הבחירות שלכם נשמרו.',
+    functional: 'תכונות נוספות',
+    analytics: 'אנליטיקה',
+    advertising: 'פרסום',
+    essential: 'הכרחי',
+    essentialText: 'נדרש לפעולת האתר: אבטחה, התחברות, סל הקניות שלכם והבחירה הזו.',
+    functionalText: 'זוכרות את מה שהגדרתם ומציגות תוכן מוטמע, כגון סרטונים, מפות וצ׳אט.',
+    analyticsText: 'מודדת את השימוש באתר, כדי שיהיה אפשר לשפר אותו.',
+    advertisingText: 'מציג לכם פרסומות המתאימות לתחומי העניין שלכם, כאן ובמקומות אחרים, ומודד את תוצאותיהן.',
+    preferencesTitle: 'העדפות פרטיות',
+    intro: 'בחרו מה מותר לאתר זה לאחסן במכשיר שלכם ומי רשאי לקבל נתונים על הביקור שלכם. דבר לא ישתנה עד שתשמרו.',
+    gpc: 'הדפדפן שלכם שולח את אות הפרטיות Global Privacy Control. אנו מכבדים אותו: שום דבר אופציונלי אינו פעיל, אלא אם תפעילו אותו כאן.',
+    always: 'פעיל תמיד',
+    details: 'שירותים ואחסון',
+    provider: 'ספק',
+    retention: 'משך השמירה',
+    cookie: 'עוגייה',
+    localStorage: 'אחסון מקומי',
+    sessionStorage: 'אחסון לזמן הביקור',
+    indexedDB: 'מסד נתונים בדפדפן',
+    cacheStorage: 'קבצים שהדפדפן שומר',
+    session: 'ביקור זה',
+    persistent: 'עד למחיקה',
+    privacyPage: 'דף הפרטיות',
+    optOutPage: 'דף סירוב למעקב',
+    save: 'שמירת הבחירות',
+    close: 'סגירה ללא שמירה',
+    reopen: 'הגדרות עוגיות',
+    mixed: 'פעילים: {on} מתוך {all}',
+    embedText:
+      'אם תטענו את התוכן, הספק {provider} יקבל את כתובת ה־IP שלכם ויידע באיזה דפדפן אתם משתמשים, וייתכן שיאחסן עוגיות במכשיר שלכם.',
+    embedOnce: 'טעינה חד־פעמית',
+    embedAlways: 'אישור קבוע: {service}',
+    embedPrivacy: 'דף הפרטיות של {provider}',
+    embedPolicy: 'מדיניות הפרטיות',
+  },
+};
