@@ -10,9 +10,9 @@ export function answerButtons(
   reject: OnClick,
   save: OnClick,
 ): TemplateResult {
-  return html`<div part="actions">
-    <button type="button" part="button" data-action="accept-all" @click=${accept}>${texts.acceptAll}</button>
-    <button type="button" part="button" data-action="reject-all" @click=${reject}>${texts.rejectAll}</button>
-    <button part="button" class="quiet" data-action="save" @click=${save}>${texts.save}</button>
+  return html`<div class="actions">
+    <button type="button" data-action="accept-all" @click=${accept}>${texts.acceptAll}</button>
+    <button type="button" data-action="reject-all" @click=${reject}>${texts.rejectAll}</button>
+    <button class="quiet" data-action="save" @click=${save}>${texts.save}</button>
   </div>`;
 }

@@ -1,13 +1,15 @@
-/** What stands in the banner's shadow root: places for its children, and nothing that is read. Made by hand: the banner waits for no renderer. */
+/**
+ * What stands in the banner's shadow root: places for its children, and nothing that is read. Made by hand: the banner waits for no
+ * renderer. Classes, not parts: a page that could style the row of buttons could make one wider, or cover it.
+ */
 export function fillShadow(root: ParentNode): void {
-  const content = part('content', 'logo', 'title', 'close', 'text', 'note');
-  content.append(part('links', 'policy', 'links'));
-  root.append(content, part('actions', 'accept', 'reject', 'preferences'));
+  const content = box('content', 'logo', 'title', 'close', 'text', 'note');
+  content.append(box('links', 'policy', 'links'));
+  root.append(content, box('actions', 'accept', 'reject', 'preferences'));
 }
 
-function part(name: string, ...slots: string[]): HTMLElement {
-  const element = document.createElement('div');
-  element.part.add(name);
+function box(className: string, ...slots: string[]): HTMLElement {
+  const element = Object.assign(document.createElement('div'), { className });
   element.append(...slots.map((slot) => Object.assign(document.createElement('slot'), { name: slot })));
   return element;
 }

@@ -18,6 +18,8 @@ export const bannerStyles: CSSResult = css`
     margin-inline-start: auto !important;
     overflow: auto !important;
     overscroll-behavior: contain !important;
+    /* Said by the standard, so that no page draws it as wide as the banner. */
+    scrollbar-width: thin !important;
     font: var(--_font) !important;
     color: var(--_text) !important;
     background: var(--_surface) !important;
@@ -61,26 +63,26 @@ export const bannerStyles: CSSResult = css`
     max-width: min(576px, 100% - 2 * var(--_edge)) !important;
     height: fit-content !important;
     margin: auto !important;
-    --_pad: clamp(16px, 6vw, 36px);
+    --_pad: clamp(16px, 6vw, 36px) !important;
   }
   :host([layout='modal'])::backdrop {
     background: var(--consentry-backdrop, #0c0e1480) !important;
   }
-  [part='content'] {
+  .content {
     flex: 999 1 420px;
     display: grid;
     grid-template-columns: 1fr auto;
     align-content: center;
     min-width: 0;
   }
-  [part='links'] {
+  .links {
     grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
     padding-top: 8px;
   }
-  [part='actions'] {
+  .actions {
     /* In sight however little room there is, and accept and reject always side by side. */
     position: sticky;
     bottom: calc(-1 * var(--_pad));
@@ -99,14 +101,14 @@ export const bannerStyles: CSSResult = css`
       transition: opacity 0.3s !important;
     }
     /* What can be hit stands still from the first moment. */
-    [part='content'] {
+    .content {
       transition: transform 0.4s cubic-bezier(0.2, 0.7, 0.2, 1);
     }
     @starting-style {
       :host(:not([layout='modal'])) {
         opacity: 0 !important;
       }
-      [part='content'] {
+      .content {
         transform: translateY(8px);
       }
     }

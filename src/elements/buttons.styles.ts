@@ -15,9 +15,8 @@ export const buttonsStyles: CSSResult = css`
     grid-column: auto !important;
     box-sizing: border-box !important;
     min-height: 48px !important;
-    overflow-wrap: anywhere !important;
     padding: 10px 8px !important;
-    font-size: 1em !important;
+    font-size: clamp(14px, 1em, 40px) !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
     text-align: center !important;

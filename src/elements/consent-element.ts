@@ -1,6 +1,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Consent } from '../core/types.js';
 import type { Spoken } from '../locales/spoken.js';
+import { keepReadable } from './keep-readable.js';
 
 /** An element that shows what a consent object says. */
 export abstract class ConsentElement extends ReactiveElement {
@@ -21,6 +22,16 @@ export abstract class ConsentElement extends ReactiveElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // The colours, as they come with the first frame, a late style sheet or another color scheme.
+    root.addEventListener('transitionend', (event) => {
+      const { propertyName, target } = event as TransitionEvent;
+      if (propertyName === 'box-shadow') keepReadable(this, getComputedStyle(target as Element).boxShadow);
+    });
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

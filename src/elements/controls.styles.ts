@@ -58,6 +58,7 @@ export const controlsStyles: CSSResult = css`
     overflow-wrap: anywhere;
     padding: 10px 8px;
     font: inherit;
+    font-size: clamp(14px, 1em, 40px);
     font-weight: 600;
     line-height: 1.25;
     color: var(--_on-accent);
@@ -73,7 +74,7 @@ export const controlsStyles: CSSResult = css`
     border-color: var(--_border);
   }
   @media (min-width: 560px) {
-    [part='actions'] {
+    .actions {
       grid-template-columns: repeat(3, 1fr);
     }
     .quiet {

@@ -71,6 +71,8 @@ export const preferencesStyles: CSSResult = css`
   .categories {
     /* What is hidden in it scrolls with it: it would make the dialog longer than it looks. */
     position: relative;
+    /* What a page makes of its parts stays in it, and covers no button. */
+    contain: paint;
     overflow: auto;
     padding: 0 24px;
     border-block: 1px solid color-mix(in srgb, var(--_border) 35%, transparent);
@@ -119,7 +121,7 @@ export const preferencesStyles: CSSResult = css`
       monospace;
     overflow-wrap: anywhere;
   }
-  [part='actions'] {
+  .actions {
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 10px;

@@ -25,11 +25,8 @@ import { tokens } from './tokens.styles.js';
  * nothing.
  *
  * @tagname consentry-preferences
- * @csspart dialog - the surface
  * @csspart category - one category
  * @csspart service - one service in it
- * @csspart actions - the row of buttons
- * @csspart button - accept and reject, and in a quieter colour save
  * @cssproperty --consentry-surface - background
  * @cssproperty --consentry-text - headings
  * @cssproperty --consentry-muted - running text
@@ -84,7 +81,7 @@ export class ConsentryPreferences extends ConsentElement {
     const { settings } = this.consent;
     const texts = preferencesTextsFor(settings, this.spoken);
     markLanguage(this, this.spoken);
-    return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
+    return html`<dialog aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
       <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
         <header>
           <div class="heading"><h2 id="title" tabindex="-1">${texts.preferencesTitle}</h2></div>

@@ -8,10 +8,16 @@ export const slottedStyles: CSSResult = css`
   ::slotted(*) {
     all: initial !important;
     color-scheme: inherit !important;
-    display: block !important;
+    /* Not block: a page could write over the first line of one, and fade the text of a button. */
+    display: grid !important;
+    align-content: center !important;
+    overflow-wrap: anywhere !important;
     grid-column: 1 / -1 !important;
     font: var(--_font) !important;
-    font-size: 0.9375em !important;
+    font-size: clamp(14px, 0.9375em, 40px) !important;
+    /* These two are not in "all": a page could have a label read backwards. */
+    direction: inherit !important;
+    unicode-bidi: isolate !important;
     color: var(--_muted) !important;
     text-wrap: pretty !important;
   }
@@ -49,8 +55,13 @@ export const slottedStyles: CSSResult = css`
     outline: 3px solid var(--_focus) !important;
     outline-offset: 2px !important;
   }
+  :host::before,
+  :host::after,
   ::slotted(*)::before,
   ::slotted(*)::after {
+    content: none !important;
+  }
+  :host::scroll-button(*) {
     content: none !important;
   }
 `;

@@ -130,7 +130,7 @@ for (const [what, config, lang, args, languages] of [
     await until(() => received(site).length === 1);
     await tab.page.click('[data-consentry]');
     await tab.preferences();
-    await tab.page.click('consentry-preferences >>> [part=actions] button');
+    await tab.page.click('consentry-preferences >>> .actions button');
     await until(() => received(site).length === 2);
     const told = received(site).map((record) => [record.language, record.privacy_notice.text_hash]);
     const [banner, preferences] = notices.filter(({ language }) => language === told[0][0]);

@@ -52,7 +52,7 @@ export async function setupPreferences(
     dialog: opened()!,
     find,
     toggle: (id) => find<HTMLInputElement>(`input[name=${id}]`),
-    answers: () => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=actions] button')],
+    answers: () => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.actions button')],
   };
 }
 

@@ -1,0 +1,32 @@
+/**
+ * Drops the site's colours, for ours, where a text in them could not be read: all of them, as ours go with one another. `shadows`
+ * are the colours as `tokens.styles.ts` has the browser compute them, a text and its ground in turn; there are none where one is no colour.
+ */
+export function keepReadable({ style }: HTMLElement, shadows: string): void {
+  const shades = shadows.match(/65 [^)]+/g) ?? ['', ''];
+  if (shades.every((text, index) => index % 2 || isReadable(text, shades[index + 1]!))) return;
+  if (__DEV__) tell();
+  // Above every rule of the page; and behind each of these is a colour of ours.
+  for (const name of ['surface', 'text', 'muted', 'border', 'focus', 'accent', 'on-accent'])
+    style.setProperty(`--consentry-${name}`, 'initial', 'important');
+}
+
+/** WCAG 2.2, 1.4.3. What shines through a ground is taken at its worst: it is like the text. */
+function isReadable(text: string, ground: string): boolean {
+  const [light, alpha] = shade(text);
+  const [below, cover] = shade(ground);
+  const under = light + (below - light) * cover;
+  const ratio = (under ** 2 + 0.05) / ((under + (light - under) * alpha) ** 2 + 0.05);
+  return ratio >= 4.5 || ratio <= 1 / 4.5;
+}
+
+/** Of `65 X Y Z / alpha`: Y is the luminance of WCAG. Its square root, as colours are mixed, and how much it covers of what is below. */
+function shade(xyz: string): [light: number, alpha: number] {
+  const [, , y, , , alpha = 1] = xyz.split(' ');
+  return [Math.sqrt(Number(y)), Number(alpha)];
+}
+
+/** Development only. */
+function tell(): void {
+  console.warn('names');
+}
