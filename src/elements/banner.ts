@@ -7,6 +7,7 @@ import { markLanguage } from '../locales/spoken.js';
 import { bannerStyles } from './banner.styles.js';
 import { buttonsStyles } from './buttons.styles.js';
 import { ConsentElement } from './consent-element.js';
+import { keepClear } from './keep-clear.js';
 import { makeModal } from './modal.js';
 import { slottedStyles } from './slotted.styles.js';
 import { tokens } from './tokens.styles.js';
@@ -49,7 +50,16 @@ export class ConsentryBanner extends ConsentElement {
   static override styles: CSSResultGroup = [tokens, bannerStyles, slottedStyles, buttonsStyles];
 
   #notice?: BannerNotice;
-  #endModal?: (() => void) | undefined;
+  #end?: (() => void) | undefined;
+  /** Where the focus came from. */
+  #before?: HTMLElement | null | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('focusin', ({ relatedTarget }) => {
+      if (!this.contains(relatedTarget as Node | null)) this.#before = relatedTarget as HTMLElement | null;
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,15 +70,16 @@ export class ConsentryBanner extends ConsentElement {
     this.popover = 'manual';
     // A browser that has no top layer for it (before 2024) shows it by its z-index.
     (this as Partial<HTMLElement>).showPopover?.();
-    if (layout !== 'modal') return;
-    this.ariaModal = 'true';
-    this.#endModal = makeModal(this, this.#onEscape);
+    this.#end = layout === 'modal' ? makeModal(this, this.#onEscape) : keepClear(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#endModal?.();
-    this.#endModal = undefined;
+    this.#end?.();
+    this.#end = undefined;
+    // What had the focus is gone with it: back to where it was.
+    if (document.activeElement === document.body) this.#before?.focus({ preventScroll: true });
+    this.#before = undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

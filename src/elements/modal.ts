@@ -1,10 +1,12 @@
+import { enter } from './enter.js';
+
 /**
  * Lets the page wait for the banner, which stands beside its body, and lets it go where the banner cannot be seen: what a blocker
  * has hidden must not hold anyone. Not by a `<dialog>` in the shadow root: the buttons in it have no `offsetParent`, and
- * automatic clients take them for hidden. `onEscape` is called for the Escape key. Returns what ends it, and gives the focus back.
+ * automatic clients take them for hidden. `onEscape` is called for the Escape key. Returns what ends it.
  */
 export function makeModal(banner: HTMLElement, onEscape: () => void): () => void {
-  const { body, activeElement } = document as { body: HTMLElement | null; activeElement: HTMLElement | null };
+  const { body } = document as { body: HTMLElement | null };
   // What the page itself has made inert stays so.
   const waiting = body?.inert ? null : body;
   const letGo = (): void => {
@@ -17,16 +19,15 @@ export function makeModal(banner: HTMLElement, onEscape: () => void): () => void
     if (key === 'Escape') onEscape();
   };
   banner.addEventListener('keydown', onKey);
+  banner.ariaModal = 'true';
+  // First, while it is still known where the focus was.
+  enter(banner);
   if (waiting) waiting.inert = true;
-  // Its whole text is read, and no button is a step ahead of the others.
-  banner.tabIndex = -1;
-  banner.focus({ preventScroll: true });
   observer.observe(banner);
   return () => {
     observer.disconnect();
     banner.removeEventListener('keydown', onKey);
     letGo();
-    activeElement?.focus({ preventScroll: true });
   };
 }
 

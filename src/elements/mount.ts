@@ -1,16 +1,20 @@
-import type { Consent, ConsentState } from '../core/types.js';
+import type { Consent, ConsentState, DecisionEvent } from '../core/types.js';
 import { en } from '../locales/en.js';
 import { followLanguage } from '../locales/follow-language.js';
 import type { Spoken } from '../locales/spoken.js';
+import { enter } from './enter.js';
 import { make, placeBanner, placeBeside } from './place.js';
 import { labelReopen } from './reopen-label.js';
+import { makeStatus } from './status.js';
 
 /** Shows whatever surface is due from now on; returns what removes it. */
 export function mount(consent: Consent<string>): () => void {
   const { settings } = consent;
   const banner = make('consentry-banner', consent);
+  const status = makeStatus(consent);
   let preferences: HTMLElement | undefined;
   let spoken: Spoken | undefined;
+  let asked = false;
   const openPreferences = async (): Promise<void> => {
     try {
       const { definePreferences } = await import('./preferences.js');
@@ -24,12 +28,23 @@ export function mount(consent: Consent<string>): () => void {
       else consent.hide();
     }
   };
-  const show = ({ decision, surface }: ConsentState<string>): void => {
+  const ask = (wished: boolean): void => {
+    if (banner.isConnected) return;
+    placeBanner(banner, () => show(consent.state), settings.appearance);
+    if (!banner.isConnected) return;
+    asked = true;
+    if (wished) enter(banner);
+    // A modal has taken the focus.
+    if (document.activeElement !== banner) status.say('asked', spoken);
+  };
+  const show = ({ decision, surface }: ConsentState<string>, change?: DecisionEvent<string>): void => {
     // Till it is known what to say, nothing is shown.
     if (!spoken) return;
     // It stays under the open preferences, so that focus can return to it.
     if (surface === 'none' || (decision && surface !== 'banner')) banner.remove();
-    else placeBanner(banner, () => show(consent.state), settings.appearance);
+    // Nobody who did not ask for the banner is taken from what they were doing.
+    else ask(surface === 'banner' && (!!decision || (asked && !change)));
+    if (change?.origin === 'this-tab') status.say('saved', spoken);
     if (surface === 'preferences') void openPreferences();
   };
   const unfollow = followLanguage(settings, en, (found) => {
@@ -42,7 +57,6 @@ export function mount(consent: Consent<string>): () => void {
   return () => {
     unfollow();
     unsubscribe();
-    banner.remove();
-    preferences?.remove();
+    for (const element of [banner, preferences, status]) element?.remove();
   };
 }

@@ -8,11 +8,11 @@ import { formatNumber } from '../locales/numbers.js';
 import { markLanguage } from '../locales/spoken.js';
 import { descriptionOf, labelOf } from '../locales/texts.js';
 import { answerButtons } from './answer-buttons.js';
-import { closeButton } from './close-button.js';
 import { ConsentElement } from './consent-element.js';
 import { controlsStyles } from './controls.styles.js';
 import { define } from './define.js';
 import { mixedNote } from './mixed-note.js';
+import { hasGpc, preferencesHeader } from './preferences-header.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { rescueFocus } from './rescue-focus.js';
 import { serviceDetails } from './service-details.js';
@@ -68,7 +68,7 @@ export class ConsentryPreferences extends ConsentElement {
     if (!dialog || dialog.open === due) return;
     if (!due) {
       dialog.close();
-      rescueFocus();
+      rescueFocus(this);
       return;
     }
     dialog.showModal();
@@ -81,15 +81,14 @@ export class ConsentryPreferences extends ConsentElement {
     const { settings } = this.consent;
     const texts = preferencesTextsFor(settings, this.spoken);
     markLanguage(this, this.spoken);
-    return html`<dialog aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
+    return html`<dialog
+      aria-labelledby="title"
+      aria-describedby=${hasGpc() ? 'gpc' : nothing}
+      @cancel=${this.#onCancel}
+      @close=${this.#onClose}
+    >
       <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
-        <header>
-          <div class="heading"><h2 id="title" tabindex="-1">${texts.preferencesTitle}</h2></div>
-          ${closeButton(texts.close, this.#dismiss)}
-          <p>
-            ${texts.intro} ${settings.policy.url ? html`<a href=${settings.policy.url}>${texts.policy}</a>` : nothing}
-          </p>
-        </header>
+        ${preferencesHeader(texts, settings, this.#dismiss)}
         <div class="categories" tabindex="0" role="group" aria-labelledby="title">
           ${settings.categories.map((category) => this.#category(category, texts))}
         </div>
