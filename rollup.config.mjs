@@ -15,6 +15,7 @@ const entries = {
   'script-tag': 'src/script-tag.ts',
   debug: 'src/debug.ts',
   embed: 'src/embed.ts',
+  'equal-choice': 'src/equal-choice.ts',
   server: 'src/server.ts',
   'server-libsql': 'src/server-libsql.ts',
   'server-postgres': 'src/server-postgres.ts',
@@ -100,6 +101,13 @@ const setLanguage = {
   output: { file: 'dist/cdn/consentry-language.js', format: 'es' },
 };
 
+/** For tools, such as the demo's studio, which import it as a module. */
+const equalChoice = {
+  input: 'src/equal-choice.ts',
+  plugins: [...plugins({ dev: false, classic: true }), minify({ module: true })],
+  output: { file: 'dist/cdn/consentry-equal-choice.js', format: 'es' },
+};
+
 /** What `npx consentry services` writes the services of a site into. */
 const servicesRuntime = {
   input: 'src/services-runtime.ts',
@@ -121,6 +129,7 @@ export default [
   ...[npm, classic, embed, beside].flatMap((make) => [make(false), make(true)]),
   ...fileNames().map(language),
   setLanguage,
+  equalChoice,
   servicesRuntime,
   probe,
 ];

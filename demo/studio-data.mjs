@@ -47,7 +47,14 @@ async function files() {
   const own = (await names('pages/studio')).map((name) => name.replace('studio/', ''));
   const art = ['hero', 'fell', 'film'].map((name) => `site/art/${name}.svg`);
   const css = (await names('pages/site/css')).map((name) => name);
-  const built = ['consentry', 'consentry-ui', 'consentry-preferences', 'consentry-later', 'consentry-embed'];
+  const built = [
+    'consentry',
+    'consentry-ui',
+    'consentry-preferences',
+    'consentry-later',
+    'consentry-embed',
+    'consentry-equal-choice',
+  ];
   const outside = [
     ...[...css, ...art],
     ...built.map((name) => `consentry/${name}.js`),

@@ -18,8 +18,6 @@ export const bannerStyles: CSSResult = css`
     margin-inline-start: auto !important;
     overflow: auto !important;
     overscroll-behavior: contain !important;
-    /* Said by the standard, so that no page draws it as wide as the banner. */
-    scrollbar-width: thin !important;
     font: var(--_font) !important;
     color: var(--_text) !important;
     background: var(--_surface) !important;

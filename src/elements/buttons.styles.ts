@@ -4,7 +4,6 @@ import { css, type CSSResult } from '@lit/reactive-element';
 export const buttonsStyles: CSSResult = css`
   ::slotted(button) {
     /* "all" leaves custom properties alone: a page could set them on one button. */
-    --_surface: inherit !important;
     --_text: inherit !important;
     --_border: inherit !important;
     --_accent: inherit !important;
@@ -19,6 +18,8 @@ export const buttonsStyles: CSSResult = css`
     font-size: clamp(14px, 1em, 40px) !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
+    flex-flow: column !important;
+    justify-content: center !important;
     text-align: center !important;
     color: var(--_on-accent) !important;
     background: var(--_accent) !important;

@@ -1,6 +1,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Consent } from '../core/types.js';
 import type { Spoken } from '../locales/spoken.js';
+import { warnOfUnequal } from '../equal-choice/warn-of-unequal.js';
 import { keepReadable } from './keep-readable.js';
 
 /** An element that shows what a consent object says. */
@@ -12,16 +13,20 @@ export abstract class ConsentElement extends ReactiveElement {
   /** Its language, and the texts of that; English where there is none. */
   declare spoken?: Spoken;
   #unsubscribe?: (() => void) | undefined;
+  #stopWarning?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#follow();
+    if (__DEV__)
+      this.#stopWarning = warnOfUnequal(this, () => this.localName.endsWith(`-${this.consent?.state.surface}`));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    if (__DEV__) this.#stopWarning?.();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

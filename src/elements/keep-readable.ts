@@ -7,7 +7,7 @@ export function keepReadable({ style }: HTMLElement, shadows: string): void {
   if (shades.every((text, index) => index % 2 || isReadable(text, shades[index + 1]!))) return;
   if (__DEV__) tell();
   // Above every rule of the page; and behind each of these is a colour of ours.
-  for (const name of ['surface', 'text', 'muted', 'border', 'focus', 'accent', 'on-accent'])
+  for (const name of 'surface text muted border focus accent on-accent'.split(' '))
     style.setProperty(`--consentry-${name}`, 'initial', 'important');
 }
 
@@ -17,7 +17,7 @@ function isReadable(text: string, ground: string): boolean {
   const [below, cover] = shade(ground);
   const under = light + (below - light) * cover;
   const ratio = (under ** 2 + 0.05) / ((under + (light - under) * alpha) ** 2 + 0.05);
-  return ratio >= 4.5 || ratio <= 1 / 4.5;
+  return Math.max(ratio, 1 / ratio) >= 4.5;
 }
 
 /** Of `65 X Y Z / alpha`: Y is the luminance of WCAG. Its square root, as colours are mixed, and how much it covers of what is below. */
@@ -28,5 +28,9 @@ function shade(xyz: string): [light: number, alpha: number] {
 
 /** Development only. */
 function tell(): void {
-  console.warn('names');
+  console.warn(
+    '[consentry] The page sets --consentry-* colours in which a text cannot be read, or that are no colours: our own are shown. ' +
+      'On --consentry-surface, text and muted need a contrast of 4.5 : 1, and on-accent on --consentry-accent (WCAG 2.2, 1.4.3). ' +
+      'See docs/equal-choice.md.',
+  );
 }

@@ -9,8 +9,7 @@ export const slottedStyles: CSSResult = css`
     all: initial !important;
     color-scheme: inherit !important;
     /* Not block: a page could write over the first line of one, and fade the text of a button. */
-    display: grid !important;
-    align-content: center !important;
+    display: flex !important;
     overflow-wrap: anywhere !important;
     grid-column: 1 / -1 !important;
     font: var(--_font) !important;

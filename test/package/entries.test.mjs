@@ -14,7 +14,7 @@ const run = (code, ...args) =>
 for (const condition of ['production', 'development']) {
   test(`every entry but script-tag imports in Node, with the condition ${condition}`, () => {
     const { stderr, status } = run(
-      `await import('consentry'); await import('consentry/elements'); await import('consentry/debug'); await import('consentry/embed'); await import('consentry/server');`,
+      `await import('consentry'); await import('consentry/elements'); await import('consentry/debug'); await import('consentry/embed'); await import('consentry/equal-choice'); await import('consentry/server');`,
       '-C',
       condition,
     );

@@ -1,65 +1,39 @@
-import { contrast, ratio } from './contrast.js';
-import { toHex } from './to-hex.js';
+import { measureChoice } from '../../consentry/consentry-equal-choice.js';
+import { ratio } from './contrast.js';
 import { verdict } from './verdict.js';
 
-/** CSS pixels by which two sizes may differ: browsers round. */
-const slack = 1;
+/** What the library measures one by one, as four questions that a designer asks. */
+const questions = [
+  { id: 'size', what: 'Accept and reject are of one size', names: ['width', 'height', 'target'] },
+  { id: 'side', what: 'They stand side by side', names: ['line', 'gap', 'keyboard'] },
+  { id: 'contrast', what: 'Their texts stand out alike', names: ['contrast', 'emphasis', 'colours'] },
+  { id: 'weight', what: 'Type and outline are the same', names: [] },
+];
+const asked = questions.flatMap(({ names }) => names);
 
 /**
- * Whether refusing stands as clear as accepting, measured as it is shown. The only place that says how: where the library measures it,
- * this is to be replaced.
- * @param {{ accept?: Element, reject?: Element }} surface
+ * Whether refusing stands as clear as accepting, measured by the library as it is shown.
+ * @param {{ element: Element }} surface
  */
-export function equalChoice({ accept, reject } = {}) {
-  const rule = 'EDPB 03/2022; CNIL 2020-092; CCPA § 7004';
-  if (!accept || !reject) return [verdict('equal-there', 'Accept and reject', false, 'one of them is not there', rule)];
-  const [one, other] = [accept, reject].map(measure);
-  const check = (id, what, passes, found) => verdict(`equal-${id}`, what, passes, found, rule);
-  const size = ({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`;
-  const near = (a, b) => Math.abs(a - b) <= slack;
-  const level = near(one.top, other.top) || near(one.left, other.left);
-  return [
-    check(
-      'size',
-      'Accept and reject are of one size',
-      near(one.width, other.width) && near(one.height, other.height),
-      `${size(one)} and ${size(other)} px`,
-    ),
-    check('side', 'They stand side by side', level && one.gap(other) < 64, `${Math.round(one.gap(other))} px apart`),
-    check(
-      'contrast',
-      'Their texts stand out alike',
-      Math.abs(one.contrast - other.contrast) < 0.1,
-      `${ratio(one.contrast)} and ${ratio(other.contrast)}`,
-    ),
-    check(
-      'weight',
-      'Type and outline are the same',
-      one.look === other.look,
-      one.look === other.look ? `${one.type}, both` : `${one.type}, and ${other.type}`,
-    ),
-  ];
+export function equalChoice({ element }) {
+  const { differences } = measureChoice(element);
+  const [first] = differences;
+  if (first.name === 'presence')
+    return [verdict('equal-there', first.what, false, 'one of them is not there', cite(first))];
+  const named = Object.fromEntries(differences.map((difference) => [difference.name, difference]));
+  const good = {
+    size: `${pair(named.width)} × ${pair(named.height)} px`,
+    side: `${Math.round(named.gap.difference)} px apart`,
+    contrast: `${ratio(named.contrast.accept)} and ${ratio(named.contrast.reject)}`,
+    weight: `${named['font-size'].accept} px, weight ${named['font-weight'].accept}, both`,
+  };
+  return questions.map(({ id, what, names }) => {
+    const about = differences.filter(({ name }) => (names.length ? names.includes(name) : !asked.includes(name)));
+    const bad = about.find(({ passes }) => !passes);
+    const found = bad ? `${bad.what}: ${bad.accept} ${bad.unit} and ${bad.reject} ${bad.unit}` : good[id];
+    return verdict(`equal-${id}`, what, !bad, found, cite(bad ?? about[0]));
+  });
 }
 
-function measure(button) {
-  const box = button.getBoundingClientRect();
-  const style = button.ownerDocument.defaultView.getComputedStyle(button);
-  const { fontSize, fontWeight, color, backgroundColor, opacity, borderTopWidth, borderTopColor } = style;
-  return {
-    width: box.width,
-    height: box.height,
-    top: box.top,
-    left: box.left,
-    gap: (other) =>
-      Math.max(
-        other.left - box.right,
-        box.left - other.left - other.width,
-        other.top - box.bottom,
-        box.top - other.top - other.height,
-        0,
-      ),
-    contrast: contrast(toHex(color), toHex(backgroundColor)),
-    type: `${fontSize}, weight ${fontWeight}`,
-    look: [fontSize, fontWeight, backgroundColor, color, opacity, borderTopWidth, borderTopColor].join(),
-  };
-}
+const cite = ({ rules }) => rules.join('; ');
+const pair = ({ accept }) => Math.round(accept);

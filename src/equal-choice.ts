@@ -1,0 +1,2 @@
+export { measureChoice, type ChoiceDifference, type ChoiceMeasure } from './equal-choice/measure-choice.js';
+export type { ChoiceSurface } from './equal-choice/find-choice.js';
