@@ -1,17 +1,16 @@
 const css = String.raw;
 
 /**
- * The site's own properties as for the banner, with the colours of the system behind them: they follow the page's
- * `color-scheme`, and forced colours, by themselves. No rule is `!important`: the embed is a part of the page, and its
- * designer may lay it out.
+ * The site's own properties as for the banner, with the same values behind them: they follow the page's `color-scheme`.
+ * No rule is `!important`: the embed is a part of the page, and its designer may lay it out.
  */
 export const embedStyles: string = css`
   :host {
     all: initial;
     color-scheme: inherit;
-    display: grid;
-    /* As high as its text, unless the page wants it lower: then the placeholder scrolls. */
-    grid: minmax(0, 1fr) / minmax(0, 1fr);
+    /* As high as its text, unless the page wants it lower: then the placeholder scrolls. Only a column does both. */
+    display: flex;
+    flex-direction: column;
     position: relative;
     width: 100%;
     /* Else what it must hold in height would, by its ratio, be its least width. */
@@ -19,10 +18,25 @@ export const embedStyles: string = css`
     aspect-ratio: 16/9;
     overflow: clip;
     border-radius: var(--_radius);
-    --_radius: var(--consentry-radius, 14px);
-    --_text: var(--consentry-text, CanvasText);
-    --_surface: var(--consentry-surface, Canvas);
-    --_accent: var(--consentry-accent, CanvasText);
+    --_radius: var(--consentry-radius, 16px);
+    --_text: var(--consentry-text, #17181c);
+    --_surface: var(--consentry-surface, #fff);
+    --_muted: var(--consentry-muted, #555962);
+    --_border: var(--consentry-border, #7c808a);
+    --_accent: var(--consentry-accent, #1f2430);
+    --_on-accent: var(--consentry-on-accent, #fff);
+    --_focus: var(--consentry-focus, #1f5eff);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_text: var(--consentry-text, light-dark(#17181c, #f1f2f4));
+      --_surface: var(--consentry-surface, light-dark(#fff, #1c1e24));
+      --_muted: var(--consentry-muted, light-dark(#555962, #b4b8c2));
+      --_border: var(--consentry-border, light-dark(#7c808a, #868b97));
+      --_accent: var(--consentry-accent, light-dark(#1f2430, #f1f2f4));
+      --_on-accent: var(--consentry-on-accent, light-dark(#fff, #17181c));
+      --_focus: var(--consentry-focus, light-dark(#1f5eff, #8fb0ff));
+    }
   }
   :host([hidden]),
   [hidden] {
@@ -33,41 +47,61 @@ export const embedStyles: string = css`
     visibility: hidden;
   }
   iframe,
-  img,
-  ::slotted([slot='poster']) {
+  .kept {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
     border: 0;
-    object-fit: cover;
   }
   [part='placeholder'] {
-    display: grid;
-    place-items: safe center;
+    flex: auto;
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
     overflow: auto;
-    padding: 4px;
-    font: var(--consentry-font, 16px/1.5 system-ui, sans-serif);
+    font: var(--consentry-font, max(16px, 1rem) / 1.5 system-ui, sans-serif);
     color: var(--_text);
     background: var(--_surface);
-    border: 1px solid var(--consentry-border, GrayText);
+    border: var(--consentry-outline, 1px solid var(--_border));
     border-radius: inherit;
+  }
+  /* Above the text, never behind it: whatever the picture, the text stands on the surface. It takes what room there is. */
+  img,
+  ::slotted([slot='poster']) {
+    flex: 1 1 0;
+    width: 100%;
+    min-height: 0;
+    object-fit: cover;
   }
   [part='note'] {
-    position: relative;
-    box-sizing: border-box;
-    width: min(100%, 32em);
-    padding: 12px;
-    text-align: center;
+    margin-block: auto;
+    padding: 16px max(16px, 50% - 17em);
     overflow-wrap: anywhere;
-    background: var(--_surface);
-    border-radius: inherit;
+  }
+  [part='head'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 12px;
+    align-items: center;
+  }
+  svg {
+    grid-row: span 2;
+    width: 24px;
+    padding: 7px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    border: 1px solid var(--_border);
+    border-radius: 99px;
   }
   p {
-    margin: 0 0 6px;
+    margin: 0;
     font-size: 0.875em;
     line-height: 1.4;
-    color: var(--consentry-muted, CanvasText);
+    color: var(--_muted);
   }
   a,
   ::slotted(a),
@@ -75,20 +109,24 @@ export const embedStyles: string = css`
     color: var(--_text);
   }
   [part='title'] {
-    font-size: 1em;
-    font-weight: 600;
+    font: var(--consentry-title-font, 600 1.0625em/1.25 system-ui);
+  }
+  [part='service'] {
+    align-self: start;
   }
   [part='links'] {
     display: flex;
     flex-wrap: wrap;
-    justify-content: center;
-    column-gap: 1em;
+    gap: 4px 16px;
+    padding-block: 6px 14px;
+  }
+  [part='text'] {
+    padding-top: 12px;
   }
   [part='actions'] {
     display: grid;
-    grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 8px;
-    margin-top: 12px;
   }
   button {
     min-height: 44px;
@@ -97,21 +135,25 @@ export const embedStyles: string = css`
     font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
-    color: var(--consentry-on-accent, Canvas);
+    color: var(--_on-accent);
     background: var(--_accent);
     border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.6);
+    border-radius: var(--consentry-control-radius, calc(var(--_radius) * 0.6));
     cursor: pointer;
   }
   button:hover {
     text-decoration: underline;
+    text-underline-offset: 3px;
   }
   :focus-visible {
-    outline: 3px solid var(--consentry-focus, LinkText);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  /* There, text stands on a plate of the page's colour: light on dark would be light on light. */
   @media (forced-colors: active) {
+    [part='placeholder'] {
+      border: 1px solid;
+    }
+    /* There, text stands on a plate of the page's colour: light on dark would be light on light. */
     button {
       color: ButtonText;
       background: ButtonFace;
