@@ -19,24 +19,29 @@ export const embedStyles: string = css`
     overflow: clip;
     border-radius: var(--_radius);
     --_radius: var(--consentry-radius, 16px);
-    --_text: var(--consentry-text, #17181c);
-    --_surface: var(--consentry-surface, #fff);
-    --_muted: var(--consentry-muted, #555962);
-    --_border: var(--consentry-border, #7c808a);
-    --_accent: var(--consentry-accent, #1f2430);
-    --_on-accent: var(--consentry-on-accent, #fff);
-    --_focus: var(--consentry-focus, #1f5eff);
+    --_text: var(--consentry-text, light-dark(#17181c, #f1f2f4));
+    --_surface: var(--consentry-surface, light-dark(#fff, #1c1e24));
+    --_border: var(--consentry-border, light-dark(#7c808a, #868b97));
+    --_accent: var(--consentry-accent, light-dark(#1f2430, #f1f2f4));
   }
-  @supports (color: light-dark(#000, #fff)) {
+  /* Browsers of before 2024 use the text colour of the system for all that would name no colour there. */
+  @supports not (color: light-dark(#000, #fff)) {
     :host {
-      --_text: var(--consentry-text, light-dark(#17181c, #f1f2f4));
-      --_surface: var(--consentry-surface, light-dark(#fff, #1c1e24));
-      --_muted: var(--consentry-muted, light-dark(#555962, #b4b8c2));
-      --_border: var(--consentry-border, light-dark(#7c808a, #868b97));
-      --_accent: var(--consentry-accent, light-dark(#1f2430, #f1f2f4));
-      --_on-accent: var(--consentry-on-accent, light-dark(#fff, #17181c));
-      --_focus: var(--consentry-focus, light-dark(#1f5eff, #8fb0ff));
+      --_surface: var(--consentry-surface, Canvas);
     }
+  }
+  /* Drawn by us on a field of 20 by 20 pixels: no logo, no font, and no request before consent. */
+  :host([kind='media']) {
+    --_glyph: path('M6 3v14l11-7z');
+  }
+  :host([kind='map']) {
+    --_glyph: path(evenodd, 'M10 19 3 9l3-7h8l3 7zM8 9h4V5H8z');
+  }
+  :host([kind='post']) {
+    --_glyph: path(evenodd, 'M1 2h18v13h-9l-4 4v-4H1zm4 4v2h10V6z');
+  }
+  :host([kind='form']) {
+    --_glyph: path(evenodd, 'M3 1h14v18H3zm3 4v2h8V5zm0 4v2h8V9z');
   }
   :host([hidden]),
   [hidden] {
@@ -50,6 +55,8 @@ export const embedStyles: string = css`
   .kept {
     position: absolute;
     inset: 0;
+  }
+  iframe {
     width: 100%;
     height: 100%;
     border: 0;
@@ -58,7 +65,6 @@ export const embedStyles: string = css`
     flex: auto;
     display: flex;
     flex-direction: column;
-    box-sizing: border-box;
     overflow: auto;
     font: var(--consentry-font, max(16px, 1rem) / 1.5 system-ui, sans-serif);
     color: var(--_text);
@@ -81,27 +87,29 @@ export const embedStyles: string = css`
   }
   [part='head'] {
     display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 12px;
+    grid: auto / auto 1fr;
+    gap: 0 12px;
     align-items: center;
   }
-  svg {
+  [part='glyph'] {
     grid-row: span 2;
-    width: 24px;
-    padding: 7px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    padding: 9px;
     border: 1px solid var(--_border);
     border-radius: 99px;
+  }
+  [part='glyph']::before {
+    content: '';
+    display: block;
+    width: 20px;
+    height: 20px;
+    background: currentColor;
+    clip-path: var(--_glyph, path(evenodd, 'M1 3h18v14H1zm2 5v7h14V8z'));
   }
   p {
     margin: 0;
     font-size: 0.875em;
     line-height: 1.4;
-    color: var(--_muted);
+    color: var(--consentry-muted, light-dark(#555962, #b4b8c2));
   }
   a,
   ::slotted(a),
@@ -111,14 +119,11 @@ export const embedStyles: string = css`
   [part='title'] {
     font: var(--consentry-title-font, 600 1.0625em/1.25 system-ui);
   }
-  [part='service'] {
-    align-self: start;
-  }
   [part='links'] {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
-    padding-block: 6px 14px;
+    padding: 6px 0 12px;
   }
   [part='text'] {
     padding-top: 12px;
@@ -135,7 +140,7 @@ export const embedStyles: string = css`
     font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
-    color: var(--_on-accent);
+    color: var(--consentry-on-accent, light-dark(#fff, #17181c));
     background: var(--_accent);
     border: 1px solid var(--_accent);
     border-radius: var(--consentry-control-radius, calc(var(--_radius) * 0.6));
@@ -146,18 +151,15 @@ export const embedStyles: string = css`
     text-underline-offset: 3px;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--consentry-focus, light-dark(#1f5eff, #8fb0ff));
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
     [part='placeholder'] {
       border: 1px solid;
     }
-    /* There, text stands on a plate of the page's colour: light on dark would be light on light. */
-    button {
-      color: ButtonText;
-      background: ButtonFace;
-      border-color: ButtonText;
+    [part='glyph']::before {
+      background: CanvasText;
     }
   }
 `;

@@ -55,7 +55,7 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as
  */
 export class ConsentryEmbed extends Base {
   static readonly observedAttributes: readonly string[] = [
-    ...['service', 'category', 'src', 'title', 'poster', 'kind', 'aspect-ratio'],
+    ...['service', 'category', 'src', 'title', 'poster', 'aspect-ratio'],
     ...frameAttributes,
   ];
 
@@ -115,14 +115,13 @@ export class ConsentryEmbed extends Base {
 
   #close(): void {
     const hadFocus = this.#root.activeElement;
-    const wasOpen = this.#frame;
-    this.#empty();
     if (!this.#placeholder) {
       this.#placeholder = placeholder(this, allowance());
       // What was open from the start keeps the size that it had: the page does not jump under a visitor who takes consent back.
-      if (wasOpen) this.#placeholder.element.className = 'kept';
+      if (this.#frame) this.#placeholder.element.className = 'kept';
       this.#root.append(this.#placeholder.element);
     }
+    this.#empty();
     this.#placeholder.show(allowance().consent?.settings, allowance().spoken);
     if (hadFocus && !this.#root.activeElement) this.#placeholder.element.querySelector('button')!.focus();
   }

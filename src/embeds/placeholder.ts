@@ -5,7 +5,6 @@ import { embedTexts, nameIn } from '../locales/embed-notice.js';
 import { enEmbed, type EmbedTexts } from '../locales/en-embed.js';
 import type { Allowance } from './allowance.js';
 import { idOf, urlIn } from './attributes.js';
-import { glyph } from './glyph.js';
 
 /** What stands in for an embed that is shut. `inert` it keeps its place, and is neither seen nor reached. */
 export interface Placeholder {
@@ -20,7 +19,6 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
   const poster = part('img', 'poster');
   const title = slot('title');
   const text = slot('text');
-  const icon = glyph();
   const service = part('p', 'service');
   const link = part('a', 'link');
   const once = part('button', 'button');
@@ -32,7 +30,7 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
     'div',
     'placeholder',
     slot('poster', poster),
-    part('div', 'note', part('div', 'head', icon.element, heading, service), details),
+    part('div', 'note', part('div', 'head', part('span', 'glyph'), heading, service), details),
   );
   element.role = 'group';
   element.setAttribute('aria-labelledby', (heading.id = 'title'));
@@ -55,7 +53,6 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
       texts = embedTexts(settings, id, urlIn(embed, 'src')?.hostname ?? name, spoken);
       markLanguage(details, spoken);
       details.hidden = !spoken;
-      icon.draw(embed.getAttribute('kind'));
       title.textContent = embed.title || name;
       service.textContent = embed.title && name;
       text.textContent = texts.embedText;
