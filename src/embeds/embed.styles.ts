@@ -8,7 +8,10 @@ export const embedStyles: string = css`
   :host {
     all: initial;
     color-scheme: inherit;
-    /* As high as its text, unless the page wants it lower: then the placeholder scrolls. Only a column does both. */
+    /*
+     * As high as its text, unless the page wants it lower: then the placeholder scrolls. Only a column does both, and in
+     * WebKit only one that clips nothing itself.
+     */
     display: flex;
     flex-direction: column;
     position: relative;
@@ -16,7 +19,6 @@ export const embedStyles: string = css`
     /* Else what it must hold in height would, by its ratio, be its least width. */
     min-width: 0;
     aspect-ratio: 16/9;
-    overflow: clip;
     border-radius: var(--_radius);
     --_radius: var(--consentry-radius, 16px);
     --_text: var(--consentry-text, light-dark(#17181c, #f1f2f4));
@@ -60,6 +62,7 @@ export const embedStyles: string = css`
     width: 100%;
     height: 100%;
     border: 0;
+    border-radius: inherit;
   }
   [part='placeholder'] {
     flex: auto;
