@@ -26,12 +26,8 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
   const actions = part('div', 'actions', once, always);
   const details = part('div', 'details', part('p', 'text', text), part('p', 'links', link, slot('')), actions);
   const heading = part('p', 'title', title);
-  const element = part(
-    'div',
-    'placeholder',
-    slot('poster', poster),
-    part('div', 'note', part('div', 'head', part('span', 'glyph'), heading, service), details),
-  );
+  const note = part('div', 'note', part('div', 'head', part('span', 'glyph'), heading, service), details);
+  const element = part('div', 'placeholder', slot('poster', poster), note);
   element.role = 'group';
   element.setAttribute('aria-labelledby', (heading.id = 'title'));
   poster.alt = '';
@@ -52,7 +48,8 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
       const picture = urlIn(embed, 'poster');
       texts = embedTexts(settings, id, urlIn(embed, 'src')?.hostname ?? name, spoken);
       markLanguage(details, spoken);
-      details.hidden = !spoken;
+      // All at once: a heading that is there before would be pushed away.
+      note.hidden = !spoken;
       title.textContent = embed.title || name;
       service.textContent = embed.title && name;
       text.textContent = texts.embedText;
