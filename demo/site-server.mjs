@@ -94,6 +94,7 @@ async function sendDocument(site, request, response, url) {
   if (url.pathname === '/site/') return sendMarketingSite(site, response);
   if (url.pathname === '/studio/') return sendFile(response, pages, 'studio/index.html');
   if (url.pathname === '/ledger/') return sendFile(response, pages, 'ledger/index.html');
+  if (url.pathname === '/embeds/') return sendEmbeds(site, response);
   if (url.pathname === '/header/') return sendHeaderPage(site, request, response);
   if (area === 'privacy') return sendRendered(site, response, name || 'site', privacyPage, url);
   if (/^\/scenario\/\d\/$/.test(url.pathname)) return sendRendered(site, response, name, scenarioPage, url);
@@ -116,6 +117,11 @@ async function sendMarketingSite({ thirdPartyOrigin }, response) {
   const { config } = await loadScenario('site', { thirdPartyOrigin });
   const text = await readFile(`${pages}site/index.html`, 'utf8');
   sendPage(response, fillIn(text, { thirdPartyOrigin, config: String(jsonForScript(config)) }));
+  return true;
+}
+
+async function sendEmbeds({ thirdPartyOrigin }, response) {
+  sendPage(response, fillIn(await readFile(`${pages}embeds/index.html`, 'utf8'), { thirdPartyOrigin }));
   return true;
 }
 

@@ -66,6 +66,8 @@ async function answer(request, response, path, folder) {
     response.setHeader('Set-Cookie', thirdPartyCookie('video_visitor'));
     return send(response, 200, 'text/html; charset=utf-8', await readFile(here('./video-embed.html')));
   }
+  const frame = /^\/embed\/(map|post|form|frame)$/.exec(path)?.[1];
+  if (frame) return send(response, 200, 'text/html; charset=utf-8', await readFile(here(`./frames/${frame}.html`)));
   return send(response, 404, 'text/plain', 'Not here');
 }
 

@@ -5,6 +5,7 @@ import { followLanguage, type LanguageSettings } from '../locales/follow-languag
 import type { Spoken } from '../locales/spoken.js';
 import { documentRegistry, type DocumentRegistry } from '../storage/document-registry.js';
 import { everyConsent } from '../storage/every-consent.js';
+import { idOf } from './attributes.js';
 
 /** What the embeds of one document share: the consent that stands, and what a visitor let in for once. */
 export interface Allowance {
@@ -14,12 +15,15 @@ export interface Allowance {
   readonly spoken: Spoken | undefined;
   /** Called on every change. */
   readonly listeners: Set<() => void>;
-  /** Whether the service, or the category, is granted or let in for once. */
-  readonly allows: (id: string) => boolean;
-  /** Lets it in until the next answer, at most as long as this document lives. Stores nothing, and is no decision. */
-  readonly allowOnce: (id: string) => void;
+  /** Whether its service, or its category, is granted, or it is let in for once. */
+  readonly allows: (embed: Element) => boolean;
+  /**
+   * Lets this embed in, and no other, until the next answer, at most as long as this document lives. Stores nothing, and is no
+   * decision.
+   */
+  readonly allowOnce: (embed: Element) => void;
   /** Stores a grant. Where that cannot be (there may be no room for another exception) it is let in for once. */
-  readonly allowAlways: (id: string, notice: Notice, entity: Entity) => void;
+  readonly allowAlways: (embed: Element, notice: Notice, entity: Entity) => void;
 }
 
 /** The one of this document, made on first use. */
@@ -30,7 +34,7 @@ export function allowance(): Allowance {
 
 function makeAllowance(): Allowance {
   const listeners = new Set<() => void>();
-  const once = new Set<string>();
+  const once = listOnce();
   let consent: Consent<string> | undefined;
   let isAsking = false;
   let spoken: Spoken | undefined;
@@ -59,9 +63,9 @@ function makeAllowance(): Allowance {
       tell();
     };
   };
-  const allows = (id: string): boolean => consent?.state.grants[id] === true || once.has(id);
-  const allowOnce = (id: string): void => {
-    once.add(id);
+  const allows = (embed: Element): boolean => consent?.state.grants[idOf(embed)] === true || once.has(embed);
+  const allowOnce = (embed: Element): void => {
+    once.add(embed);
     tell();
   };
   everyConsent((found) => {
@@ -78,12 +82,23 @@ function makeAllowance(): Allowance {
     listeners,
     allows,
     allowOnce,
-    allowAlways(id, notice, entity) {
+    allowAlways(embed, notice, entity) {
       isAsking = true;
       consent!.noticeShown(notice);
-      consent!.save({ [id]: true }, { method: 'embed:allow', entity });
+      consent!.save({ [idOf(embed)]: true }, { method: 'embed:allow', entity });
       isAsking = false;
-      if (!allows(id)) allowOnce(id);
+      if (!allows(embed)) allowOnce(embed);
     },
+  };
+}
+
+/** What was let in for once, each with what it showed then: another film in the same place was not asked for. */
+function listOnce(): Pick<WeakSet<Element>, 'has'> & { add(embed: Element): void; clear(): void } {
+  let shown = new WeakMap<Element, string>();
+  const shownBy = (embed: Element): string => `${idOf(embed)} ${embed.getAttribute('src')}`;
+  return {
+    has: (embed) => shown.get(embed) === shownBy(embed),
+    add: (embed) => void shown.set(embed, shownBy(embed)),
+    clear: () => void (shown = new WeakMap()),
   };
 }

@@ -1,5 +1,5 @@
 import { allowance } from './allowance.js';
-import { idOf, urlIn } from './attributes.js';
+import { urlIn } from './attributes.js';
 import { tellProblems } from './embed-problems.js';
 import { embedStyles } from './embed.styles.js';
 import { frameAttributes, frameOf } from './frame.js';
@@ -18,18 +18,22 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as
  * @attr {string} title - what it is: the name of the frame, and the heading of the placeholder
  * @attr {string} service - the id of the service that must be granted
  * @attr {string} category - the id of the category that must be granted, where no service is named
+ * @attr {string} kind - `media`, `map`, `post` or `form`: which glyph stands beside the heading; a page in a page by itself
  * @attr {string} aspect-ratio - such as `4/3`; `16/9` if the page says nothing, here or in its style sheet
- * @attr {string} poster - the URL of a picture behind the placeholder, on the page's own host; anything else is not loaded
+ * @attr {string} poster - the URL of a picture above the text, on the page's own host; anything else is not loaded
  * @attr {string} allow - as of an iframe; so are `allowfullscreen`, `loading`, `sandbox` and `referrerpolicy`
  * @slot - what is shown where no script runs, and below the text of the placeholder
  * @slot title - the heading, instead of `title`
  * @slot text - what will be shared, in the page's own words
- * @slot poster - a picture behind the placeholder; the page itself loads it
+ * @slot poster - a picture above the text of the placeholder; the page itself loads it
  * @csspart frame - the iframe
  * @csspart placeholder - what stands in for it
  * @csspart poster - the picture
- * @csspart note - the box with text and buttons
+ * @csspart note - the panel with text and buttons
+ * @csspart head - glyph, heading and service
+ * @csspart glyph - what kind of thing it is, drawn
  * @csspart title - the heading
+ * @csspart service - the name of the service, or of the category
  * @csspart details - all text in the language of the interface, and the buttons
  * @csspart text - what will be shared, and with whom
  * @csspart links - the line of links
@@ -39,12 +43,15 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as
  * @cssproperty --consentry-surface - background
  * @cssproperty --consentry-text - heading and links
  * @cssproperty --consentry-muted - running text
- * @cssproperty --consentry-border - outline of the placeholder
+ * @cssproperty --consentry-border - outline of the glyph
  * @cssproperty --consentry-accent - background of both buttons
  * @cssproperty --consentry-on-accent - text of both buttons
  * @cssproperty --consentry-focus - focus ring
- * @cssproperty --consentry-radius - corners
- * @cssproperty --consentry-font - the `font` shorthand
+ * @cssproperty --consentry-radius - corners of the placeholder, and of the frame
+ * @cssproperty --consentry-control-radius - corners of both buttons; by itself six tenths of the other
+ * @cssproperty --consentry-font - the `font` shorthand of all text
+ * @cssproperty --consentry-title-font - the `font` shorthand of the heading
+ * @cssproperty --consentry-outline - `border` of the placeholder
  */
 export class ConsentryEmbed extends Base {
   static readonly observedAttributes: readonly string[] = [
@@ -93,7 +100,7 @@ export class ConsentryEmbed extends Base {
     if (!this.isConnected) return;
     const { consent, allows } = allowance();
     if (__DEV__ && consent) tellProblems(this, consent.settings);
-    if (urlIn(this, 'src') && allows(idOf(this))) this.#open();
+    if (urlIn(this, 'src') && allows(this)) this.#open();
     else this.#close();
   };
 
@@ -108,11 +115,13 @@ export class ConsentryEmbed extends Base {
 
   #close(): void {
     const hadFocus = this.#root.activeElement;
-    this.#empty();
     if (!this.#placeholder) {
       this.#placeholder = placeholder(this, allowance());
+      // What was open from the start keeps the size that it had: the page does not jump under a visitor who takes consent back.
+      if (this.#frame) this.#placeholder.element.className = 'kept';
       this.#root.append(this.#placeholder.element);
     }
+    this.#empty();
     this.#placeholder.show(allowance().consent?.settings, allowance().spoken);
     if (hadFocus && !this.#root.activeElement) this.#placeholder.element.querySelector('button')!.focus();
   }

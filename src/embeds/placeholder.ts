@@ -19,43 +19,47 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
   const poster = part('img', 'poster');
   const title = slot('title');
   const text = slot('text');
+  const service = part('p', 'service');
   const link = part('a', 'link');
   const once = part('button', 'button');
   const always = part('button', 'button');
   const actions = part('div', 'actions', once, always);
   const details = part('div', 'details', part('p', 'text', text), part('p', 'links', link, slot('')), actions);
   const heading = part('p', 'title', title);
-  const element = part('div', 'placeholder', slot('poster', poster), part('div', 'note', heading, details));
+  const note = part('div', 'note', part('div', 'head', part('span', 'glyph'), heading, service), details);
+  const element = part('div', 'placeholder', slot('poster', poster), note);
   element.role = 'group';
   element.setAttribute('aria-labelledby', (heading.id = 'title'));
   poster.alt = '';
   link.target = '_blank';
   link.rel = 'noreferrer';
-  once.onclick = () => allowOnce(idOf(embed));
+  once.onclick = () => allowOnce(embed);
   always.onclick = (click) => {
     const shown = { ...texts, embedText: shownIn(text) };
-    allowAlways(idOf(embed), { language: details.lang, texts: shown }, expressedBy(click));
+    allowAlways(embed, { language: details.lang, texts: shown }, expressedBy(click));
   };
   return {
     element,
     show(settings, spoken) {
       const id = idOf(embed);
-      const service = settings?.services.find((one) => one.id === id);
+      const named = settings?.services.find((one) => one.id === id);
       const category = settings?.categories.find((one) => one.id === id);
       const name = nameIn(settings, id);
       const picture = urlIn(embed, 'poster');
       texts = embedTexts(settings, id, urlIn(embed, 'src')?.hostname ?? name, spoken);
       markLanguage(details, spoken);
-      details.hidden = !spoken;
+      // All at once: a heading that is there before would be pushed away.
+      note.hidden = !spoken;
       title.textContent = embed.title || name;
+      service.textContent = embed.title && name;
       text.textContent = texts.embedText;
       once.textContent = texts.embedOnce;
       always.textContent = texts.embedAlways;
-      link.textContent = service?.privacy ? texts.embedPrivacy : texts.embedPolicy;
-      link.href = service?.privacy ?? settings?.policy.url ?? '';
+      link.textContent = named?.privacy ? texts.embedPrivacy : texts.embedPolicy;
+      link.href = named?.privacy ?? settings?.policy.url ?? '';
       link.hidden = !link.getAttribute('href');
       // What the site's configuration does not name cannot be stored.
-      always.hidden = !service && !category;
+      always.hidden = !named && !category;
       actions.inert = !settings;
       poster.hidden = picture?.origin !== location.origin;
       if (!poster.hidden) poster.src = picture!.href;

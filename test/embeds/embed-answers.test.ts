@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { none, storeDecision } from '../support/decisions.js';
-import { addEmbed, services, setupEmbed } from '../support/embed.js';
+import { addEmbed, film, heard, services, setupEmbed } from '../support/embed.js';
 import { consoleLines } from '../support/reports.js';
 
 describe('"Load once" in <consentry-embed>', () => {
-  it('opens every embed of the service in the document, and no other', async () => {
+  it('opens that embed, and no other, of the same service neither', async () => {
     const first = await setupEmbed();
     const [second, other, byCategory] = [
       addEmbed(),
@@ -12,9 +12,31 @@ describe('"Load once" in <consentry-embed>', () => {
       addEmbed({ category: 'functional' }),
     ];
     first.buttons()[0].click();
-    expect([first, second, other, byCategory].map(({ isOpen }) => isOpen())).to.deep.equal([true, true, false, false]);
-    expect(addEmbed().isOpen(), 'one that is added later').to.not.equal(null);
+    expect([first, second, other, byCategory].map(({ isOpen }) => isOpen())).to.deep.equal([true, false, false, false]);
+    expect(addEmbed().isOpen(), 'one that is added later').to.equal(false);
   });
+
+  for (const [attribute, value] of [
+    ['src', `${film}2`],
+    ['service', 'maps'],
+  ] as const) {
+    it(`ends when the embed shows something else, by its ${attribute}, in the page or outside`, async () => {
+      consoleLines('error');
+      const { embed, buttons, isOpen } = await setupEmbed();
+      buttons()[0].click();
+      embed.setAttribute('title', 'The same under another name');
+      await heard();
+      expect(isOpen()).to.equal(true);
+      embed.setAttribute(attribute, value);
+      await heard();
+      expect(isOpen()).to.equal(false);
+      buttons()[0].click();
+      embed.remove();
+      embed.setAttribute(attribute, `${value}3`);
+      document.body.append(embed);
+      expect(isOpen()).to.equal(false);
+    });
+  }
 
   it('decides nothing, stores nothing and tells nobody', async () => {
     const { consent, buttons, events, states } = await setupEmbed();

@@ -31,11 +31,12 @@ describe('the look of <consentry-embed>', () => {
   for (const width of [240, 288, 400, 760]) {
     it(`has its size at ${width} pixels before it opens, and keeps it`, async () => {
       pageRules(`consentry-embed { width: ${width}px }`);
-      const { embed, buttons, frame } = await setupEmbed();
+      const { embed, buttons, frame, part } = await setupEmbed();
       expectSameLook(...buttons());
       const before = sizeOf(embed);
       expect(before[0]).to.equal(width);
       expect(before[1]).to.be.at.least((width * 9) / 16 - 1);
+      expect(part('placeholder').scrollHeight, 'as high as its text').to.be.at.most(part('placeholder').clientHeight);
       expect(embed.shadowRoot!.querySelector('[part=note]')!.scrollWidth).to.be.at.most(width);
       for (const button of buttons()) expect(button.scrollWidth).to.be.at.most(button.clientWidth + 1);
       buttons()[0].click();
@@ -73,14 +74,16 @@ describe('the look of <consentry-embed>', () => {
 
   it('takes nothing over from the page that it is not told, and what it is told', async () => {
     pageRules(
-      ':root { --consentry-accent: rgb(11, 93, 59); --consentry-radius: 4px; font: 40px serif; color: red } p, button { color: red }' +
+      ':root { --consentry-accent: rgb(11, 93, 59); --consentry-radius: 4px; --consentry-control-radius: 9px; color: red }' +
+        'body { font: 40px serif } p, button { color: red }' +
         'consentry-embed::part(note) { text-align: left }',
     );
     const { buttons, part } = await setupEmbed();
     expect(getComputedStyle(buttons()[0]).backgroundColor).to.equal('rgb(11, 93, 59)');
     expect(getComputedStyle(part('note')).textAlign).to.equal('left');
     expect(getComputedStyle(part('placeholder')).borderRadius).to.equal('4px');
-    expect(getComputedStyle(part('title')).fontSize).to.equal('16px');
+    expect(getComputedStyle(buttons()[0]).borderRadius).to.equal('9px');
+    expect(getComputedStyle(part('text')).fontSize).to.equal('14px');
     expectSameLook(...buttons());
   });
 
@@ -129,7 +132,7 @@ describe('the look of <consentry-embed>', () => {
     document.documentElement.style.colorScheme = 'light dark';
     onTearDown(() => document.documentElement.removeAttribute('style'));
     const { embed, part, buttons } = await setupEmbed();
-    expect(getComputedStyle(part('placeholder')).backgroundColor).to.equal('rgb(18, 18, 18)');
+    expect(getComputedStyle(part('placeholder')).backgroundColor).to.equal('rgb(28, 30, 36)');
     await expectAccessible(embed);
     for (const button of buttons()) expectUsable(button);
     expectSameLook(...buttons());
