@@ -7,6 +7,7 @@ import { fileNames } from './scripts/languages.mjs';
 import { recordCheck } from './scripts/record-check.mjs';
 import { trimIdb } from './scripts/trim-idb.mjs';
 import { trimJsCookie } from './scripts/trim-js-cookie.mjs';
+import { trimReactiveElement } from './scripts/trim-reactive-element.mjs';
 
 const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const entries = {
@@ -70,7 +71,7 @@ const beside = (dev) => ({
   input: { ui: 'src/elements.ts', later: 'src/tag/take-over.ts', debug: 'src/debug/mount.ts' },
   // Else the interface would be split into a facade and a chunk: one more request before the banner.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [trimIdb(), ...plugins({ dev, classic: true }), !dev && minify({ module: true })],
+  plugins: [trimIdb(), !dev && trimReactiveElement(), ...plugins({ dev, classic: true }), !dev && minify({ module: true })],
   output: {
     dir: 'dist/cdn',
     format: 'es',

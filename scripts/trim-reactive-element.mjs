@@ -1,0 +1,47 @@
+/**
+ * Leaves out of the interface what it never uses of @lit/reactive-element: what is for browsers without constructable style
+ * sheets, for decorators and for polyfills, and the words of errors that only an author of elements can cause. No bundler may, as
+ * these are branches of code that runs. Fails the build where reactive-element is no longer written as it was.
+ */
+const parts = {
+  'css-tag': [
+    [/e=t\.ShadowRoot&&[^]*?CSSStyleSheet\.prototype,/, 'e=!0,'],
+    [
+      /constructor\(t,e,o\)\{[^]*?this\.cssText=t,this\.t=e\}/,
+      'constructor(t,e){this._$cssResult$=!0,this.cssText=t,this.t=e}',
+    ],
+    // Ours have no parts to put together.
+    [/const o=1===t\.length\?t\[0\]:[^]*?,t\[0\]\);return new n\(o,t,s\)/, 'return new n(t[0],t)'],
+    [
+      /this\.o;const s=this\.t;if\(e&&void 0===t\)\{[^]*?\}return t\}/,
+      'this.o;return t??((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t)}',
+    ],
+    [/else for\(const e of o\)\{[^]*?s\.appendChild\(o\)\}/, ''],
+    [/c=e\?t=>t:[^]*?\(t\):t;/, 'c=t=>t;'],
+  ],
+  'reactive-element': [
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),[a-z]\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^]*?\}(?=this\._\$Eh=new Map)/, ''],
+    [/static addInitializer\(t\)\{[^]*?\}(?=static get)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
+    [/;break;case Object:case Array:try\{[^]*?catch\([a-z]\)\{[a-z]=null\}/, ''],
+  ],
+};
+
+/** @returns {import('rollup').Plugin} */
+export function trimReactiveElement() {
+  return {
+    name: 'trim-reactive-element',
+    transform(code, id) {
+      const [, name] = /@lit[\\/]reactive-element[\\/](css-tag|reactive-element)\.js$/.exec(id) ?? [];
+      if (!name) return null;
+      for (const [unused] of parts[name]) {
+        if (code.search(unused) < 0)
+          this.error(`reactive-element has changed: see ${unused} in scripts/trim-reactive-element.mjs.`);
+      }
+      return { code: parts[name].reduce((text, [unused, rest]) => text.replace(unused, () => rest), code), map: null };
+    },
+  };
+}
