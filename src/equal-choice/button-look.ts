@@ -85,7 +85,9 @@ function pseudoLook(button: Element): string {
   const added = ['::before', '::after'].map((name) => styleOf(button, name).content);
   // What is no block has no such line.
   const lines = /flex|grid/.test(styleOf(button).display) ? [] : ['::first-line', '::first-letter'];
-  const over = lines.map((name) => listed(styleOf(button, name), ['color', 'font-size']));
+  const text = (style: CSSStyleDeclaration): string => listed(style, ['color', 'font-size']);
+  const own = text(styleOf(button));
+  const over = lines.map((name) => text(styleOf(button, name))).filter((one) => one !== own);
   return [...added.map((content) => (content === 'normal' ? 'none' : content)), ...over].join(', ');
 }
 
