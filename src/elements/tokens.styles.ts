@@ -42,12 +42,12 @@ export const tokens: CSSResult = css`
      */
     .actions {
       box-shadow:
-        0 0 color-mix(in xyz, var(--_text), red 0%),
-        0 0 color-mix(in xyz, var(--_surface), red 0%),
-        0 0 color-mix(in xyz, var(--_muted), red 0%),
-        0 0 color-mix(in xyz, var(--_surface), red 0%),
-        0 0 color-mix(in xyz, var(--_on-accent), red 0%),
-        0 0 color-mix(in xyz, var(--_accent), red 0%);
+        0 0 color-mix(in xyz, var(--_text), #000 0%),
+        0 0 color-mix(in xyz, var(--_surface), #000 0%),
+        0 0 color-mix(in xyz, var(--_muted), #000 0%),
+        0 0 color-mix(in xyz, var(--_surface), #000 0%),
+        0 0 color-mix(in xyz, var(--_on-accent), #000 0%),
+        0 0 color-mix(in xyz, var(--_accent), #000 0%);
       transition: box-shadow 1ms;
     }
     @starting-style {
