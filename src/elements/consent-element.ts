@@ -32,10 +32,9 @@ export abstract class ConsentElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // The colours, as they come with the first frame, a late style sheet or another color scheme.
-    root.addEventListener('transitionend', (event) => {
-      const { propertyName, target } = event as TransitionEvent;
+    root.addEventListener('transitionend', (({ propertyName, target }: TransitionEvent): void => {
       if (propertyName === 'box-shadow') keepReadable(this, getComputedStyle(target as Element).boxShadow);
-    });
+    }) as EventListener);
     return root;
   }
 

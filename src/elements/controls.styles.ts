@@ -58,7 +58,6 @@ export const controlsStyles: CSSResult = css`
     overflow-wrap: anywhere;
     padding: 10px 8px;
     font: inherit;
-    font-size: clamp(14px, 1em, 40px);
     font-weight: 600;
     line-height: 1.25;
     color: var(--_on-accent);

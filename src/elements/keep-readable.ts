@@ -23,7 +23,7 @@ function isReadable(text: string, ground: string): boolean {
 /** Of `65 X Y Z / alpha`: Y is the luminance of WCAG. Its square root, as colours are mixed, and how much it covers of what is below. */
 function shade(xyz: string): [light: number, alpha: number] {
   const [, , y, , , alpha = 1] = xyz.split(' ');
-  return [Math.sqrt(Number(y)), Number(alpha)];
+  return [Math.sqrt(+y!), +alpha];
 }
 
 /** Development only. */

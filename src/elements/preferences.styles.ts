@@ -26,6 +26,8 @@ export const preferencesStyles: CSSResult = css`
   form {
     display: flex;
     flex-direction: column;
+    overflow: auto;
+    font-size: clamp(14px, 1em, 40px);
     min-height: 0;
   }
   header {
@@ -128,8 +130,7 @@ export const preferencesStyles: CSSResult = css`
     padding: 16px 24px 24px;
   }
   @media (max-height: 480px) {
-    dialog,
-    form {
+    dialog {
       overflow: auto;
     }
     form {

@@ -15,7 +15,8 @@ export const tokens: CSSResult = css`
     --_accent: var(--consentry-accent, #1f2430) !important;
     --_on-accent: var(--consentry-on-accent, #fff) !important;
     --_focus: var(--consentry-focus, #1f5eff) !important;
-    --_radius: var(--consentry-radius, 16px) !important;
+    /* Larger, and the corners would cut the buttons. */
+    --_radius: min(var(--consentry-radius, 16px), 48px) !important;
     --_control-radius: var(--consentry-control-radius, calc(var(--_radius) * 0.6)) !important;
     /* Never smaller than the page's own size of text is, nor than 16 px: some pages make a rem 10 px. */
     --_font: var(--consentry-font, max(16px, 1rem) / 1.5 system-ui, sans-serif) !important;
@@ -41,12 +42,12 @@ export const tokens: CSSResult = css`
      */
     .actions {
       box-shadow:
-        0 0 color-mix(in xyz, var(--_text), red 0%),
-        0 0 color-mix(in xyz, var(--_surface), red 0%),
-        0 0 color-mix(in xyz, var(--_muted), red 0%),
-        0 0 color-mix(in xyz, var(--_surface), red 0%),
-        0 0 color-mix(in xyz, var(--_on-accent), red 0%),
-        0 0 color-mix(in xyz, var(--_accent), red 0%);
+        0 0 color-mix(in xyz, var(--_text), #000 0%),
+        0 0 color-mix(in xyz, var(--_surface), #000 0%),
+        0 0 color-mix(in xyz, var(--_muted), #000 0%),
+        0 0 color-mix(in xyz, var(--_surface), #000 0%),
+        0 0 color-mix(in xyz, var(--_on-accent), #000 0%),
+        0 0 color-mix(in xyz, var(--_accent), #000 0%);
       transition: box-shadow 1ms;
     }
     @starting-style {

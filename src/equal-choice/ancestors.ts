@@ -9,6 +9,13 @@ export function* ancestors(element: Element): Generator<Element> {
   }
 }
 
+/** What fades or cuts an element with itself: up to what is in the top layer, which nothing outside reaches. */
+export function shownIn(element: Element): Element[] {
+  const all = [...ancestors(element)];
+  const top = all.findIndex(isInTopLayer);
+  return top < 0 ? all : all.slice(0, top + 1);
+}
+
 /** Above the page, and so on any ground. */
 export function isInTopLayer(element: Element): boolean {
   return [':popover-open', ':modal'].some((selector) => {

@@ -1,4 +1,4 @@
-import { ancestors, styleOf } from './ancestors.js';
+import { shownIn, styleOf } from './ancestors.js';
 import { contrast } from './contrast.js';
 import { grounds } from './grounds.js';
 import { paintedColour } from './painted-colour.js';
@@ -57,7 +57,7 @@ export function buttonLook(button: HTMLElement): ButtonLook {
     pseudo: pseudoLook(button),
     contrast: contrast(text, pile),
     emphasis: contrast(pile[0] ?? [1, 1, 1], behind),
-    opacity: 100 * product([...ancestors(button)].map((one) => Number(styleOf(one).opacity))),
+    opacity: 100 * product(shownIn(button).map((one) => Number(styleOf(one).opacity))),
     visible: isVisible(button) ? 100 : 0,
     reach: reach(button),
     fits: Math.round(100 * Math.min(1, ...[room(button, 'Width'), room(button, 'Height')])),
@@ -73,7 +73,7 @@ function listed(style: CSSStyleDeclaration, names: string[], nothing?: string): 
 /** What fades or cuts the button, or what it is shown in. */
 function effects(button: Element): string {
   const names = ['filter', 'clip-path', 'mask-image', '-webkit-mask-image', 'mix-blend-mode'];
-  const found = [...ancestors(button)].flatMap((one) => {
+  const found = shownIn(button).flatMap((one) => {
     const style = styleOf(one);
     return names.map((name) => style.getPropertyValue(name)).filter((value) => value && !/^(none|normal)$/.test(value));
   });
@@ -83,7 +83,11 @@ function effects(button: Element): string {
 /** What a rule wrote before, after, or over the beginning of the text. */
 function pseudoLook(button: Element): string {
   const added = ['::before', '::after'].map((name) => styleOf(button, name).content);
-  const over = ['::first-line', '::first-letter'].map((name) => listed(styleOf(button, name), ['color', 'font-size']));
+  // What is no block has no such line.
+  const lines = /flex|grid/.test(styleOf(button).display) ? [] : ['::first-line', '::first-letter'];
+  const text = (style: CSSStyleDeclaration): string => listed(style, ['color', 'font-size']);
+  const own = text(styleOf(button));
+  const over = lines.map((name) => text(styleOf(button, name))).filter((one) => one !== own);
   return [...added.map((content) => (content === 'normal' ? 'none' : content)), ...over].join(', ');
 }
 
