@@ -5,8 +5,10 @@ import { configured, page, pageTests, tag } from './kit.mjs';
 
 const { open } = await pageTests();
 
-const link = (index) => `<p style="height: 90px"><a href="#${index}">Link ${index}</a></p>`;
-const long = Array.from({ length: 16 }, (_none, index) => link(index)).join('');
+const link = (index) =>
+  `<p style="margin: 0; height: 36px; text-align: ${index % 2 ? 'end' : 'start'}"><a href="#${index}">Link ${index}</a></p>`;
+const links = (from) => Array.from({ length: 10 }, (_none, index) => link(from + index)).join('');
+const long = `${links(0)}<div style="height: 900px"></div>${links(10)}`;
 /** A page that ends with links, and begins with them, as pages do. */
 const body = `<nav><a href="#home">Home</a></nav>${long}<footer><a href="#imprint">Imprint</a> <a href="#terms">Terms</a></footer>`;
 const styles = (rules) => `<style>body { margin: 0 } ${rules}</style>`;
