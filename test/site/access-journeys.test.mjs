@@ -82,9 +82,9 @@ test('a visitor opens the preferences, turns one on, looks at what it is, saves,
   await tabTo('switch Analytics off');
   await press('Space');
   assert.equal(await at(), 'switch Analytics on');
-  await tabTo('DisclosureTriangle Services and storage 1: Analytics collapsed');
+  await tabTo('DisclosureTriangle Services and storage 1 : Analytics collapsed');
   await press('Enter');
-  await isAt('DisclosureTriangle Services and storage 1: Analytics expanded');
+  await isAt('DisclosureTriangle Services and storage 1 : Analytics expanded');
   await hears('heading Counter');
   await tabTo('button Save choices');
   await press('Enter');
