@@ -1,6 +1,3 @@
-/** Between the banner and what has the focus: more than there is between a card and its edge. In pixels. */
-const GAP = 24;
-
 /**
  * Keeps what has the focus in sight beside the banner (WCAG 2.2, 2.4.11). The page scrolls as if it ended where the banner begins, by a
  * style sheet of the document: nothing moves, and no style of the page is touched. Where that does not help, as with the last link
@@ -8,40 +5,28 @@ const GAP = 24;
  */
 export function keepClear(banner: HTMLElement): () => void {
   const position = banner.getAttribute('position') ?? '';
-  let edge = /^top/.exec(position)?.[0] ?? 'bottom';
-  const own = getComputedStyle(document.documentElement).getPropertyValue(`scroll-padding-${edge}`);
+  let edge = position.startsWith('top') ? 'top' : 'bottom';
   const sheet = new CSSStyleSheet();
-  const pad = (): void => {
-    // Of a page whose own header sticks as well, the larger.
-    const size = `max(${parseFloat(own) ? own : '0px'},${banner.offsetHeight + GAP}px)`;
-    sheet.replaceSync(`:root{scroll-padding-${edge}:${size}!important}`);
-  };
+  // With more than there is between a card and its edge, and room for an outline. In pixels.
+  const pad = (): void => sheet.replaceSync(`:root{scroll-padding-${edge}:${banner.offsetHeight + 24}px!important}`);
   const stepAside = (): void => {
-    const { activeElement } = document;
-    if (banner.contains(activeElement) || !isCovered(activeElement!, banner)) return;
+    const focused = document.activeElement!;
+    const { x, y, width, height } = focused.getBoundingClientRect();
+    const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+    if (banner.contains(focused) || !banner.contains(seen)) return;
     edge = edge === 'top' ? 'bottom' : 'top';
     banner.setAttribute('position', position.replace(/^[a-z]*/, edge));
     pad();
-  };
-  const onFocus = (): void => {
-    requestAnimationFrame(stepAside);
-    // Some pages scroll smoothly.
-    document.addEventListener('scrollend', stepAside, { once: true });
+    focused.scrollIntoView({ block: 'nearest' });
   };
   const observer = new ResizeObserver(pad);
+  const onFocus = (): unknown => requestAnimationFrame(stepAside);
   observer.observe(banner);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.addEventListener('focusin', onFocus);
   return () => {
     observer.disconnect();
+    sheet.disabled = true;
     document.removeEventListener('focusin', onFocus);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    banner.setAttribute('position', position);
   };
-}
-
-function isCovered(element: Element, banner: Element): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  const over = banner.getBoundingClientRect();
-  return top >= over.top && bottom <= over.bottom && left >= over.left && right <= over.right;
 }

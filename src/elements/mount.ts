@@ -28,22 +28,18 @@ export function mount(consent: Consent<string>): () => void {
       else consent.hide();
     }
   };
-  const ask = (wished: boolean): void => {
-    if (banner.isConnected) return;
-    placeBanner(banner, () => show(consent.state), settings.appearance);
-    if (!banner.isConnected) return;
-    asked = true;
-    if (wished) enter(banner);
-    // A modal has taken the focus.
-    if (document.activeElement !== banner) status.say('asked', spoken);
-  };
   const show = ({ decision, surface }: ConsentState<string>, change?: DecisionEvent<string>): void => {
     // Till it is known what to say, nothing is shown.
     if (!spoken) return;
     // It stays under the open preferences, so that focus can return to it.
     if (surface === 'none' || (decision && surface !== 'banner')) banner.remove();
-    // Nobody who did not ask for the banner is taken from what they were doing.
-    else ask(surface === 'banner' && (!!decision || (asked && !change)));
+    else if (placeBanner(banner, () => show(consent.state), settings.appearance)) {
+      // Nobody who did not ask for the banner is taken from what they were doing.
+      if (surface === 'banner' && (decision || (asked && !change))) enter(banner);
+      // A modal has taken the focus.
+      if (document.activeElement !== banner) status.say('asked', spoken);
+      asked = true;
+    }
     if (change?.origin === 'this-tab') status.say('saved', spoken);
     if (surface === 'preferences') void openPreferences();
   };

@@ -20,13 +20,13 @@ export function placeBeside(element: Element): void {
   if (!element.isConnected) documentElement.insertBefore(element, body);
 }
 
-/** Where its layout wants it: an inline banner in the page's own element, every other one beside the body. `again` is called when it should be tried once more. */
-export function placeBanner(banner: Element, again: () => void, { layout = 'card' }: Appearance = {}): void {
-  if (banner.isConnected) return;
+/** Where its layout wants it: an inline banner in the page's own element, every other one beside the body. `again` is called when it should be tried once more. Returns whether it has come just now. */
+export function placeBanner(banner: Element, again: () => void, { layout = 'card' }: Appearance = {}): boolean {
+  if (banner.isConnected) return false;
   // The element may not be parsed yet.
   if (layout === 'inline' && document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', again);
-    return;
+    return false;
   }
   const place = layout === 'inline' ? document.querySelector('[data-consentry="banner"]') : undefined;
   if (__DEV__ && place === null) {
@@ -37,4 +37,5 @@ export function placeBanner(banner: Element, again: () => void, { layout = 'card
   banner.setAttribute('layout', place === null ? 'card' : layout);
   if (place) place.append(banner);
   else placeBeside(banner);
+  return true;
 }

@@ -105,7 +105,7 @@ export class ConsentryPreferences extends ConsentElement {
     const note = essential ? texts.always : mixedNote(id, this.#choices, this.consent!.settings, this.spoken);
     return html`<section part="category">
       <label>
-        <span class="label">${label}${note ? html` <small>${note}</small>` : nothing}</span>
+        <span class="label">${note ? [`${label} `, html`<small>${note}</small>`] : label}</span>
         <input
           type="checkbox"
           role="switch"

@@ -22,14 +22,14 @@ export function serviceDetails(
             <span class="label">${name}</span>
             <input type="checkbox" role="switch" name=${id} aria-describedby=${`${id}-text`} />
           </label>`
-        : html`<h3>${name}${switches ? html` <small>${texts.always}</small>` : nothing}</h3>`
+        : html`<h3>${switches ? [`${name} `, html`<small>${texts.always}</small>`] : name}</h3>`
     }
     <p id=${`${id}-text`}>${texts.provider}: ${provider}${purpose ? html`<br />${purpose}` : nothing}</p>
     ${
       privacy || optOut
         ? html`<p>
             ${privacy ? link(privacy, texts.privacyPage) : nothing}
-            ${optOut ? html` · ${link(optOut, texts.optOutPage)}` : nothing}
+            ${optOut ? [' · ', link(optOut, texts.optOutPage)] : nothing}
           </p>`
         : nothing
     }

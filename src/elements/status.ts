@@ -1,3 +1,4 @@
+import { adoptStyles, css } from '@lit/reactive-element';
 import type { Consent } from '../core/types.js';
 import { textsFor } from '../locales/texts.js';
 import { markLanguage, type Spoken } from '../locales/spoken.js';
@@ -6,10 +7,18 @@ import { make, placeBeside } from './place.js';
 /** Long enough for a screen reader to notice the region first, and to tell where the focus has gone. In milliseconds. */
 const AFTER = 500;
 
+// Not `fixed`: automatic clients would take it for a banner.
+const styles = css`
+  :host {
+    all: initial !important;
+    position: absolute !important;
+    clip-path: inset(50%) !important;
+  }
+`;
+
 /** Says what others see happen to who does not see it. */
-export interface Status {
+export interface Status extends HTMLElement {
   say(text: 'asked' | 'saved', spoken?: Spoken): void;
-  remove(): void;
 }
 
 /**
@@ -18,22 +27,15 @@ export interface Status {
  */
 export function makeStatus(consent: Consent<string>): Status {
   const host = make('consentry-status', consent);
-  const sheet = new CSSStyleSheet();
-  // Not `fixed`: automatic clients would take it for a banner.
-  sheet.replaceSync(
-    ':host{all:initial!important;position:absolute!important;top:0!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}',
-  );
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
+  adoptStyles(root, [styles]);
   host.role = 'status';
   placeBeside(host);
-  return {
-    say(key, spoken) {
-      // The same again is told again.
-      root.textContent = '';
-      markLanguage(host, spoken);
-      setTimeout(() => (root.textContent = textsFor(consent.settings, spoken)[key]), AFTER);
-    },
-    remove: () => host.remove(),
+  const say: Status['say'] = (key, spoken) => {
+    // The same again is told again.
+    root.textContent = '';
+    markLanguage(host, spoken);
+    setTimeout(() => (root.textContent = textsFor(consent.settings, spoken)[key]), AFTER);
   };
+  return Object.assign(host, { say });
 }

@@ -11,15 +11,14 @@ const choices = [
 
 /** The switches that break the endpoint, for every page of this demo. */
 export async function offerFaults() {
-  const form = byId('faults');
+  const faults = byId('faults');
   const { fault } = await fetch('/ledger/fault').then((response) => response.json());
-  form.querySelector('.faults').append(...choices.map((choice) => option(choice, fault)));
-  form.addEventListener('change', ({ target }) => {
+  faults.querySelector('.faults').append(...choices.map((choice) => option(choice, fault)));
+  faults.addEventListener('change', ({ target }) => {
     fetch('/ledger/fault', { method: 'POST', body: target.value });
-    form.dataset.fault = target.value;
+    faults.dataset.fault = target.value;
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.dataset.fault = fault;
+  faults.dataset.fault = fault;
 }
 
 function option({ id, label, note }, current) {
