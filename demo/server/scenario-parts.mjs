@@ -65,6 +65,7 @@ function filmSection({ consent, video, embed, label }) {
 function embeddedFilm(service, address, label) {
   return html`<consentry-embed
     class="film"
+    kind="media"
     service="${service}"
     src="${address}"
     title="${label}"
