@@ -31,8 +31,6 @@ export async function attack(attacks, patient) {
   };
   const contrast = (one, other) => Math.max(light(one) / light(other), light(other) / light(one));
   const isHit = (button) => {
-    // An inline banner may be longer than the window.
-    button.scrollIntoView({ block: 'nearest' });
     const { left, top, width, height } = button.getBoundingClientRect();
     const root = button.getRootNode();
     return [0.2, 0.5, 0.8].every((x) => root.elementFromPoint(left + x * width, top + height / 2) === button);
@@ -76,6 +74,8 @@ export async function attack(attacks, patient) {
   const text = (element) => getComputedStyle(element).color;
   const surface = () => getComputedStyle(scope).backgroundColor;
   const lookAt = () => {
+    // An inline banner may be longer than the window.
+    reject.scrollIntoView({ block: 'nearest' });
     const texts = [...scope.querySelectorAll('[slot=text], [slot=title], [slot=preferences], h2, header p, .quiet')];
     return {
       accept: look(accept),

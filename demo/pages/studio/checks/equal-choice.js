@@ -25,15 +25,17 @@ export function equalChoice({ element }) {
     size: `${pair(named.width)} × ${pair(named.height)} px`,
     side: `${Math.round(named.gap.difference)} px apart`,
     contrast: `${ratio(named.contrast.accept)} and ${ratio(named.contrast.reject)}`,
-    weight: `${named['font-size'].accept} px, weight ${named['font-weight'].accept}, both`,
+    weight: `${type(named, 'accept')}, both`,
   };
   return questions.map(({ id, what, names }) => {
     const about = differences.filter(({ name }) => (names.length ? names.includes(name) : !asked.includes(name)));
     const bad = about.find(({ passes }) => !passes);
-    const found = bad ? `${bad.what}: ${bad.accept} ${bad.unit} and ${bad.reject} ${bad.unit}` : good[id];
+    const typed = /^font-/.test(bad?.name) && `${type(named, 'accept')}, and ${type(named, 'reject')}`;
+    const found = typed || (bad ? `${bad.what}: ${bad.accept} ${bad.unit} and ${bad.reject} ${bad.unit}` : good[id]);
     return verdict(`equal-${id}`, what, !bad, found, cite(bad ?? about[0]));
   });
 }
 
+const type = (named, which) => `${named['font-size'][which]}px, weight ${named['font-weight'][which]}`;
 const cite = ({ rules }) => rules.join('; ');
 const pair = ({ accept }) => Math.round(accept);
