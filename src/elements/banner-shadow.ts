@@ -1,10 +1,11 @@
 /**
  * What stands in the banner's shadow root: places for its children, and nothing that is read. Made by hand: the banner waits for no
- * renderer. Classes, not parts: a page that could style the row of buttons could make one wider, or cover it.
+ * renderer. The row of buttons is no part: a page that could style it could make one of them wider, or cover it.
  */
 export function fillShadow(root: ParentNode): void {
   const content = box('content', 'logo', 'title', 'close', 'text', 'note');
   content.append(box('links', 'policy', 'links'));
+  for (const element of [content, content.lastElementChild!]) element.part.value = element.className;
   root.append(content, box('actions', 'accept', 'reject', 'preferences'));
 }
 

@@ -80,7 +80,13 @@ export const bannerStyles: CSSResult = css`
     gap: 0 16px;
     padding-top: 8px;
   }
+  [part] {
+    /* What a page makes of these stays below the buttons. */
+    position: static !important;
+    z-index: auto !important;
+  }
   .actions {
+    z-index: 1;
     /* In sight however little room there is, and accept and reject always side by side. */
     position: sticky;
     bottom: calc(-1 * var(--_pad));
@@ -92,6 +98,15 @@ export const bannerStyles: CSSResult = css`
     padding: 16px 0 var(--_pad);
     margin-bottom: calc(-1 * var(--_pad));
     background: var(--_surface);
+  }
+  @media (min-width: 1100px) {
+    :host([layout='bar']) .actions {
+      flex-basis: 540px;
+      grid-template-columns: repeat(3, 1fr);
+    }
+    :host([layout='bar']) ::slotted([slot='preferences']) {
+      grid-column: auto !important;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     /* Not of a modal, which lets the page go where it cannot be seen. */

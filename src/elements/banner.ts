@@ -31,6 +31,8 @@ import { tokens } from './tokens.styles.js';
  * @slot accept - the button that grants everything
  * @slot reject - the button that refuses everything
  * @slot preferences - the button that opens the preferences
+ * @csspart content - heading, text and links
+ * @csspart links - the line of links
  * @cssproperty --consentry-surface - background
  * @cssproperty --consentry-text - headings and text of quiet buttons
  * @cssproperty --consentry-muted - running text

@@ -16,6 +16,9 @@ export const preferencesStyles: CSSResult = css`
     box-shadow: var(--_shadow);
     overscroll-behavior: contain;
   }
+  dialog:lang(ko) {
+    word-break: keep-all;
+  }
   dialog[open] {
     display: grid;
     grid-template-rows: minmax(0, 1fr);

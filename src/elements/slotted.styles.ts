@@ -20,6 +20,10 @@ export const slottedStyles: CSSResult = css`
     color: var(--_muted) !important;
     text-wrap: pretty !important;
   }
+  /* Between words, not between the letters of one. */
+  ::slotted(:lang(ko)) {
+    word-break: keep-all !important;
+  }
   ::slotted([slot='logo']) {
     max-width: 100% !important;
     max-height: 32px !important;

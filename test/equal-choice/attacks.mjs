@@ -33,10 +33,10 @@ export const rules = {
         `:is(${hosts})::part(${part}) { display: none !important; opacity: 0 !important; direction: rtl !important }`,
     )
     .join(' '),
-  'parts that cover': ['category', 'service']
+  'parts that cover': ['category', 'service', 'content', 'links']
     .map(
       (part) =>
-        `consentry-preferences::part(${part}) { position: fixed !important; inset: 0 !important; z-index: 99 !important; background: #fff !important } consentry-preferences::part(${part})::before { content: "no" !important; position: fixed !important; inset: 0 !important; z-index: 99 !important; background: #fff !important }`,
+        `:is(${hosts})::part(${part}) { position: fixed !important; inset: 0 !important; z-index: 99 !important; background: #fff !important; outline: 999px solid #fff !important; scale: 9 !important; margin: -99px !important } :is(${hosts})::part(${part})::before { content: "no" !important; position: fixed !important; inset: 0 !important; z-index: 99 !important; background: #fff !important }`,
     )
     .join(' '),
   'inner variables': set(
