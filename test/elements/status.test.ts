@@ -19,8 +19,11 @@ describe('the status of the interface', () => {
     await setupUi();
     expect([status().role, said()]).to.deep.equal(['status', '']);
     expect(status().parentElement!.localName).to.equal('html');
-    const { width, height } = status().getBoundingClientRect();
-    expect([width, height, getComputedStyle(status()).clipPath]).to.deep.equal([1, 1, 'inset(50%)']);
+    await until('it is told', () => said() === asked);
+    const { clipPath, position } = getComputedStyle(status());
+    expect([clipPath, position]).to.deep.equal(['inset(50%)', 'absolute']);
+    const { left, top } = status().getBoundingClientRect();
+    expect(document.elementFromPoint(left + 2, top + 2) === status()).to.equal(false);
     expect(document.documentElement.scrollWidth).to.equal(innerWidth);
   });
 
