@@ -71,7 +71,12 @@ const beside = (dev) => ({
   input: { ui: 'src/elements.ts', later: 'src/tag/take-over.ts', debug: 'src/debug/mount.ts' },
   // Else the interface would be split into a facade and a chunk: one more request before the banner.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [trimIdb(), !dev && trimReactiveElement(), ...plugins({ dev, classic: true }), !dev && minify({ module: true })],
+  plugins: [
+    trimIdb(),
+    !dev && trimReactiveElement(),
+    ...plugins({ dev, classic: true }),
+    !dev && minify({ module: true }),
+  ],
   output: {
     dir: 'dist/cdn',
     format: 'es',
