@@ -9,7 +9,7 @@ const style = `
   [data-consentry='banner'] { margin-bottom: 32px; }
   p { max-width: 60ch; }
   .picture { height: 220px; border-radius: 12px; background: #31576b; }
-  consentry-embed { display: block; max-width: 100%; }`;
+  consentry-embed { max-width: 100%; }`;
 
 const words = {
   en: ['Slow rivers', 'A river takes the long way round. So do we: two days by boat, one on foot, and no hurry.'],

@@ -77,13 +77,13 @@ const ofPreferences = [
   { name: 'preferences-details', ...card, height: 800, surface: 'details' },
 ].map((state) => ({ surface: 'preferences', options: { services }, ...state }));
 
-const film = 'category="functional" provider="Example Films" style="aspect-ratio: 16 / 9"';
+const film = 'service="films" kind="media" style="aspect-ratio: 16 / 9"';
 const ofEmbeds = [
   { name: 'embed', ...card, embed: `${film} title="How a river bends"` },
   { name: 'embed-poster', ...card, embed: `${film} title="How a river bends" poster="/poster.svg"` },
   { name: 'embed-phone', ...phone, embed: `${film} title="How a river bends" poster="/poster.svg"` },
   { name: 'embed-dark-rtl', ...card, embed: `${film} title="كيف ينحني النهر"`, language: 'ar', scheme: 'dark' },
-].map((state) => ({ surface: 'embed', ...state }));
+].map((state) => ({ surface: 'embed', options: { services }, ...state }));
 
 /** @type {readonly State[]} */
 export const states = [...ofLayouts, ...ofThemes, ...ofOptions, ...ofPreferences, ...ofEmbeds];
