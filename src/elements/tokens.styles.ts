@@ -56,6 +56,12 @@ export const tokens: CSSResult = css`
       }
     }
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text) !important;
+      --_border: var(--_text) !important;
+    }
+  }
   :host([scheme='light']) {
     color-scheme: light !important;
   }
