@@ -41,7 +41,10 @@ test('it is not found again by our rule where it was refused', async () => {
   const { tab, client } = await setup();
   await client.heard('autoconsentDone');
   await comesBack(tab, client);
-  assert.deepEqual([client.count('autoconsentDone'), site.records.length], [1, 1]);
+  await until(() => site.records.length > 0);
+  // A page that loads while a record is on its way sends it too: the endpoint knows it by its id.
+  const records = new Set(site.records.map(({ body }) => body.record_id));
+  assert.deepEqual([client.count('autoconsentDone'), records.size], [1, 1]);
 });
 
 test('it is accepted by our rule, which runs what was gated, and is not found again', async () => {
