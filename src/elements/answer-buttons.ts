@@ -13,6 +13,6 @@ export function answerButtons(
   return html`<div class="actions">
     <button type="button" data-action="accept-all" @click=${accept}>${texts.acceptAll}</button>
     <button type="button" data-action="reject-all" @click=${reject}>${texts.rejectAll}</button>
-    <button class="quiet" data-action="save" @click=${save}>${texts.save}</button>
+    <button class="save" data-action="save" @click=${save}>${texts.save}</button>
   </div>`;
 }

@@ -11,13 +11,15 @@ export const bannerStyles: CSSResult = css`
     box-sizing: border-box !important;
     display: flex !important;
     flex-wrap: wrap !important;
-    column-gap: 40px !important;
-    max-width: 448px !important;
+    gap: 16px 40px !important;
+    max-width: 28em !important;
     max-height: calc(100dvh - 2 * var(--_edge)) !important;
     padding: var(--_pad) !important;
     margin-inline-start: auto !important;
     overflow: auto !important;
     overscroll-behavior: contain !important;
+    /* What has the focus is scrolled clear of the row of buttons. */
+    scroll-padding-bottom: 160px !important;
     font: var(--_font) !important;
     color: var(--_text) !important;
     background: var(--_surface) !important;
@@ -26,7 +28,7 @@ export const bannerStyles: CSSResult = css`
     box-shadow: var(--_shadow) !important;
   }
   :host([density='compact']) {
-    max-width: 384px !important;
+    max-width: 24em !important;
   }
   :host([position^='top']) {
     inset-block: var(--_edge) auto !important;
@@ -39,13 +41,15 @@ export const bannerStyles: CSSResult = css`
     max-width: none !important;
     max-height: 100dvh !important;
     padding-inline: max(var(--_pad), 50% - 600px) !important;
-    border-width: 1px 0 0 !important;
+    border-inline: 0 !important;
+    border-bottom: 0 !important;
     border-radius: 0 !important;
     inset-block-end: 0 !important;
   }
   :host([layout='bar'][position='top']) {
     inset-block: 0 auto !important;
-    border-width: 0 0 1px !important;
+    border-top: 0 !important;
+    border-bottom: var(--_outline) !important;
   }
   :host([layout='inline']) {
     /* Sticks to nothing, and so stays in its place; automatic clients look for what may stick. */
@@ -78,7 +82,7 @@ export const bannerStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
-    padding-top: 8px;
+    padding-block: 8px 5px;
   }
   [part] {
     /* What a page makes of these stays below the buttons. */
@@ -96,8 +100,14 @@ export const bannerStyles: CSSResult = css`
     grid-template-columns: 1fr 1fr;
     gap: 10px;
     padding: 16px 0 var(--_pad);
-    margin-bottom: calc(-1 * var(--_pad));
+    margin-block: -16px calc(-1 * var(--_pad));
     background: var(--_surface);
+  }
+  @media (max-height: 480px) {
+    /* There is more above, to be scrolled to. */
+    .actions {
+      border-top: 1px solid var(--_border);
+    }
   }
   @media (min-width: 1100px) {
     :host([layout='bar']) .actions {

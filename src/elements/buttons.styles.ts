@@ -33,6 +33,9 @@ export const buttonsStyles: CSSResult = css`
     background: none !important;
     border-color: var(--_border) !important;
   }
+  ::slotted(button:active) {
+    translate: 0 1px !important;
+  }
   ::slotted(button:hover) {
     text-decoration: underline !important;
     text-underline-offset: 3px !important;

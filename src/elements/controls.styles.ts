@@ -15,7 +15,7 @@ export const controlsStyles: CSSResult = css`
   }
   small {
     margin-inline-start: 6px;
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     font-weight: 400;
     color: var(--_muted);
   }
@@ -23,9 +23,10 @@ export const controlsStyles: CSSResult = css`
     appearance: none;
     position: relative;
     flex: none;
-    width: 52px;
-    height: 30px;
+    width: 3.25em;
+    height: 1.875em;
     margin: 0;
+    font: inherit;
     background: var(--_surface);
     border: 2px solid var(--_border);
     border-radius: 99px;
@@ -34,9 +35,9 @@ export const controlsStyles: CSSResult = css`
   input::before {
     content: '';
     position: absolute;
-    inset-block: 4px;
-    inset-inline-start: 4px;
-    width: 18px;
+    inset-block: 0.25em;
+    inset-inline-start: 0.25em;
+    width: 1.125em;
     background: var(--_border);
     border-radius: 99px;
   }
@@ -44,12 +45,17 @@ export const controlsStyles: CSSResult = css`
     background: var(--_accent);
     border-color: var(--_accent);
   }
+  /* Told by a tick as well: not everyone tells the two places apart, or the colours. */
   input:checked::before {
-    inset-inline-start: 26px;
+    content: '✓' / '';
+    inset-inline-start: 1.625em;
+    font: 700 1em/1.15 system-ui;
+    color: var(--_accent);
+    text-align: center;
     background: var(--_on-accent);
   }
   input:disabled {
-    opacity: 0.55;
+    opacity: 0.7;
     cursor: default;
   }
   button {
@@ -66,17 +72,20 @@ export const controlsStyles: CSSResult = css`
     border-radius: var(--_control-radius);
     cursor: pointer;
   }
-  .quiet {
-    grid-column: 1 / -1;
+  /* Whoever has set switches is here to save them; the answers for all stand back, alike. */
+  [data-action$='-all'] {
     color: var(--_text);
-    background: none;
+    background: var(--_surface);
     border-color: var(--_border);
+  }
+  .save {
+    grid-column: 1 / -1;
   }
   @media (min-width: 560px) {
     .actions {
       grid-template-columns: repeat(3, 1fr);
     }
-    .quiet {
+    .save {
       grid-column: auto;
     }
   }
@@ -95,6 +104,9 @@ export const controlsStyles: CSSResult = css`
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
+  }
+  button:active {
+    translate: 0 1px;
   }
   button:hover {
     text-decoration: underline;
@@ -119,7 +131,13 @@ export const controlsStyles: CSSResult = css`
       background: Highlight;
     }
     input:checked::before {
+      color: Highlight;
       background: HighlightText;
+    }
+    input:disabled {
+      background: GrayText;
+      border-color: GrayText;
+      opacity: 1;
     }
   }
 `;

@@ -36,8 +36,8 @@ export const preferencesStyles: CSSResult = css`
   header {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 4px 16px;
-    padding: 24px 24px 16px;
+    gap: 8px 16px;
+    padding: var(--_pad) var(--_pad) 16px;
   }
   h2,
   h3,
@@ -47,7 +47,7 @@ export const preferencesStyles: CSSResult = css`
     margin: 0;
   }
   .heading {
-    font-size: 1.375em;
+    font-size: 1.25em;
     font-weight: 650;
     line-height: 1.25;
     letter-spacing: -0.01em;
@@ -58,12 +58,12 @@ export const preferencesStyles: CSSResult = css`
     outline: none;
   }
   h3 {
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
     font-weight: 600;
   }
   p,
   dd {
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
     color: var(--_muted);
   }
   header p {
@@ -79,25 +79,29 @@ export const preferencesStyles: CSSResult = css`
     /* What a page makes of its parts stays in it, and covers no button. */
     contain: paint;
     overflow: auto;
-    padding: 0 24px;
+    padding: 0 var(--_pad);
     border-block: 1px solid color-mix(in srgb, var(--_border) 35%, transparent);
   }
   section {
-    padding: 16px 0;
+    padding: 8px 0 16px;
   }
   section + section {
     border-top: 1px solid color-mix(in srgb, var(--_border) 35%, transparent);
   }
+  details {
+    margin-bottom: -10px;
+  }
   summary {
     width: fit-content;
     padding: 10px 0;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_text);
     cursor: pointer;
   }
   .count {
     padding: 1px 8px;
-    font-size: 0.75rem;
+    margin-inline-start: 6px;
+    font-size: 0.86em;
     border: 1px solid var(--_border);
     border-radius: 99px;
   }
@@ -112,7 +116,7 @@ export const preferencesStyles: CSSResult = css`
     padding: 12px 16px;
     margin-top: 8px;
     border: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
-    border-radius: var(--_control-radius);
+    border-radius: min(var(--_control-radius), 12px);
   }
   dl {
     margin-top: 8px;
@@ -122,7 +126,7 @@ export const preferencesStyles: CSSResult = css`
   }
   dt {
     font:
-      600 0.8125rem/1.4 ui-monospace,
+      600 0.8125em/1.4 ui-monospace,
       monospace;
     overflow-wrap: anywhere;
   }
@@ -130,17 +134,36 @@ export const preferencesStyles: CSSResult = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 10px;
-    padding: 16px 24px 24px;
+    padding: 16px var(--_pad) var(--_pad);
   }
   @media (max-height: 480px) {
+    /* All the room there is. */
     dialog {
+      width: 100vw;
+      max-height: 100dvh;
       overflow: auto;
+      border-radius: 0;
+    }
+    header {
+      padding-block: 12px 8px;
     }
     form {
       display: block;
     }
     .categories {
       overflow: visible;
+    }
+  }
+  @media (min-width: 560px) and (max-height: 480px) {
+    .actions {
+      position: sticky;
+      bottom: 0;
+      padding-block: 10px;
+      background: var(--_surface);
+      border-top: 1px solid color-mix(in srgb, var(--_border) 35%, transparent);
+    }
+    .categories {
+      border-bottom: 0;
     }
   }
   @media (forced-colors: active) {

@@ -89,7 +89,7 @@ export class ConsentryPreferences extends ConsentElement {
     >
       <form method="dialog" @submit=${this.#onSubmit} @change=${this.#onChange}>
         ${preferencesHeader(texts, settings, this.#dismiss)}
-        <div class="categories" tabindex="0" role="group" aria-labelledby="title">
+        <div class="categories" role="group" aria-labelledby="title">
           ${settings.categories.map((category) => this.#category(category, texts))}
         </div>
         ${answerButtons(texts, this.#acceptAll, this.#rejectAll, this.#onSave)}

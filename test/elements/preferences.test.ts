@@ -171,7 +171,7 @@ describe('<consentry-preferences>', () => {
     expect(find('h2').textContent).to.equal('Yours');
     expect(toggle('stats').labels![0]!.textContent!.trim()).to.equal('Numbers');
     expect(find('#stats-text').textContent).to.equal('We count.');
-    expect(find('.quiet').textContent).to.equal('Keep these');
+    expect(find('.save').textContent).to.equal('Keep these');
   });
 
   it('reports what it shows, for the record of a decision made here', async () => {
