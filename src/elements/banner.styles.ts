@@ -12,7 +12,7 @@ export const bannerStyles: CSSResult = css`
     display: flex !important;
     flex-wrap: wrap !important;
     gap: 16px 40px !important;
-    max-width: 28em !important;
+    max-width: max(448px, 28em) !important;
     max-height: calc(100dvh - 2 * var(--_edge)) !important;
     padding: var(--_pad) !important;
     margin-inline-start: auto !important;
@@ -28,7 +28,7 @@ export const bannerStyles: CSSResult = css`
     box-shadow: var(--_shadow) !important;
   }
   :host([density='compact']) {
-    max-width: 24em !important;
+    max-width: max(384px, 24em) !important;
   }
   :host([position^='top']) {
     inset-block: var(--_edge) auto !important;
