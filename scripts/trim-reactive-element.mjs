@@ -27,6 +27,18 @@ const parts = {
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
     [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
     [/;break;case Object:case Array:try\{[^]*?catch\([a-z]\)\{[a-z]=null\}/, ''],
+    // Controllers.
+    [/addController\(t\)\{[^]*?\}removeController\(t\)\{[^]*?\}(?=_\$E_)/, ''],
+    [/,this\._\$EO\?\.forEach\(t=>t\.hostConnected\?\.\(\)\)/, ''],
+    [/this\._\$EO\?\.forEach\(t=>t\.hostDisconnected\?\.\(\)\)/, ''],
+    [/this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
+    [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
+    // Defaults of attributes, and accessors that were there before.
+    [/!\(\(i\.hasChanged\?\?f\)\(h,s\)\|\|i\.useDefault[^]*?\)\)\)(?=return;)/, '!(i.hasChanged??f)(h,s))'],
+    [/i&&!\(this\._\$Ej\?\?=new Map\)[^]*?\|\|(?=\(this\._\$AL\.has\(t\))/, ''],
+    [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\([^]*?\)\}\}(?=let t=!1)/, '}'],
+    [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/, ''],
   ],
 };
 

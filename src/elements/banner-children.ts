@@ -1,12 +1,12 @@
 import { expressedBy } from '../core/expressed-by.js';
 import type { Consent } from '../core/types.js';
 import { webUrl } from '../core/web-url.js';
-import type { BannerNotice } from '../locales/banner-notice.js';
+import { linksOf, type BannerNotice } from '../locales/banner-notice.js';
 
 /** What the banner says and asks, for the page's own tree: there translators and automatic clients find it. */
 export function bannerChildren(consent: Consent<string>, { texts }: BannerNotice): HTMLElement[] {
   const { policy, appearance = {} } = consent.settings;
-  const { headingLevel = 2, logo, links = [] } = appearance;
+  const { headingLevel, logo } = appearance;
   const { title, text, acceptAll, rejectAll, preferences, closeBanner, closeNote } = texts;
   const refuse = (click: Event): void => {
     consent.rejectAll({ method: 'banner:reject-all', entity: expressedBy(click) });
@@ -15,12 +15,14 @@ export function bannerChildren(consent: Consent<string>, { texts }: BannerNotice
   const children = [
     // Of another host it would be a request before consent.
     picture?.origin === location.origin && Object.assign(child('img', 'logo'), { src: picture.href, alt: '' }),
-    child(`h${headingLevel}` as 'h2', 'title', title),
+    child(`h${/^[1-6]$/.exec(String(headingLevel))?.[0] ?? 2}` as 'h2', 'title', title),
     closeBanner && button('close', closeBanner, refuse),
     child('p', 'text', text),
     closeNote && child('p', 'note', closeNote),
     policy.url && link('policy', texts.policy!, policy.url),
-    ...links.map(({ url }, index) => webUrl(url, document.baseURI) && link('links', texts[`link${index}`]!, url)),
+    ...linksOf(appearance).map(
+      ({ url }, index) => webUrl(url, document.baseURI) && link('links', texts[`link${index}`]!, url),
+    ),
     button('accept', acceptAll, (click) => {
       consent.acceptAll({ method: 'banner:accept-all', entity: expressedBy(click) });
     }),

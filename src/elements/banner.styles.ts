@@ -46,7 +46,7 @@ export const bannerStyles: CSSResult = css`
     border-radius: 0 !important;
     inset-block-end: 0 !important;
   }
-  :host([layout='bar'][position='top']) {
+  :host([layout='bar'][position^='top']) {
     inset-block: 0 auto !important;
     border-top: 0 !important;
     border-bottom: var(--_outline) !important;

@@ -1,5 +1,4 @@
 import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
-import type { Consent } from '../core/types.js';
 import { bannerNotice, type BannerNotice } from '../locales/banner-notice.js';
 import { bannerChildren } from './banner-children.js';
 import { fillShadow } from './banner-shadow.js';
@@ -52,6 +51,8 @@ export class ConsentryBanner extends ConsentElement {
   static override styles: CSSResultGroup = [tokens, bannerStyles, slottedStyles, buttonsStyles];
 
   #notice?: BannerNotice;
+  /** For whom it is filled, and in what language. */
+  #filled: readonly unknown[] = [];
   #end?: (() => void) | undefined;
   /** Where the focus came from. */
   #before?: HTMLElement | null | undefined;
@@ -64,6 +65,14 @@ export class ConsentryBanner extends ConsentElement {
   }
 
   override connectedCallback(): void {
+    try {
+      // First: what cannot be filled must not hold the page.
+      this.#fill();
+    } catch (error) {
+      this.remove();
+      reportError(error);
+      return;
+    }
     super.connectedCallback();
     const layout = this.getAttribute('layout');
     this.role = layout === 'modal' ? 'dialog' : 'region';
@@ -93,7 +102,7 @@ export class ConsentryBanner extends ConsentElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { consent } = this;
-    if ((changed.has('consent') || changed.has('spoken')) && consent) this.#fill(consent);
+    this.#fill();
     // Also when it comes back: the preferences have said meanwhile what they showed.
     if (consent?.state.surface === 'banner') consent.noticeShown(this.#notice!);
   }
@@ -103,7 +112,10 @@ export class ConsentryBanner extends ConsentElement {
     this.querySelector<HTMLElement>('[slot=close]')?.click();
   };
 
-  #fill(consent: Consent<string>): void {
+  #fill(): void {
+    const { consent, spoken } = this;
+    if (!consent || (this.#filled[0] === consent && this.#filled[1] === spoken)) return;
+    this.#filled = [consent, spoken];
     this.#notice = bannerNotice(consent.settings, this.spoken);
     markLanguage(this, this.spoken);
     this.ariaLabel = this.#notice.texts.title;

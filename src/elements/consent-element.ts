@@ -33,7 +33,10 @@ export abstract class ConsentElement extends ReactiveElement {
     const root = super.createRenderRoot();
     // The colours, as they come with the first frame, a late style sheet or another color scheme.
     root.addEventListener('transitionend', (({ propertyName, target }: TransitionEvent): void => {
-      if (propertyName === 'box-shadow') keepReadable(this, getComputedStyle(target as Element).boxShadow);
+      const probe = target as Element;
+      // On the way to other colours there is nothing to read; in forced ones, nothing of the site's.
+      const isStill = probe.getAnimations().length === 0 && !matchMedia('(forced-colors: active)').matches;
+      if (propertyName === 'box-shadow' && isStill) keepReadable(this, getComputedStyle(probe).boxShadow);
     }) as EventListener);
     return root;
   }

@@ -1,14 +1,13 @@
 /**
- * Drops the site's colours, for ours, where a text in them could not be read: all of them, as ours go with one another. `shadows`
- * are the colours as `tokens.styles.ts` has the browser compute them, a text and its ground in turn; there are none where one is no colour.
+ * Shows our colours instead of the site's, all of them, as they go with one another, as long as text in the site's could not be read.
+ * `shadows` are the site's as `tokens.styles.ts` has the browser compute them, a text and its ground in turn; there are none where one is no
+ * colour.
  */
-export function keepReadable({ style }: HTMLElement, shadows: string): void {
+export function keepReadable(element: HTMLElement, shadows: string): void {
   const shades = shadows.match(/65 [^)]+/g) ?? ['', ''];
-  if (shades.every((text, index) => index % 2 || isReadable(text, shades[index + 1]!))) return;
-  if (__DEV__) tell();
-  // Above every rule of the page; and behind each of these is a colour of ours.
-  for (const name of 'surface text muted border focus accent on-accent'.split(' '))
-    style.setProperty(`--consentry-${name}`, 'initial', 'important');
+  const readable = shades.every((text, index) => index % 2 || isReadable(text, shades[index + 1]!));
+  if (__DEV__ && !readable && !element.hasAttribute('own-colours')) tell();
+  element.toggleAttribute('own-colours', !readable);
 }
 
 /** WCAG 2.2, 1.4.3. What shines through a ground is taken at its worst: it is like the text. */

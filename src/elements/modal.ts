@@ -12,9 +12,14 @@ export function makeModal(banner: HTMLElement, onEscape: () => void): () => void
   const letGo = (): void => {
     if (waiting) waiting.inert = false;
   };
-  const observer = new IntersectionObserver(() => {
+  const look = (): void => {
     if (!isSeen(banner)) letGo();
+  };
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry!.isIntersecting) letGo();
   });
+  // No observer tells when a banner fades, or is hidden late.
+  const timer = setInterval(look, 500);
   const onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') onEscape();
   };
@@ -26,6 +31,7 @@ export function makeModal(banner: HTMLElement, onEscape: () => void): () => void
   observer.observe(banner);
   return () => {
     observer.disconnect();
+    clearInterval(timer);
     banner.removeEventListener('keydown', onKey);
     letGo();
   };

@@ -10,7 +10,7 @@ const PAUSE = 1000;
 export function warnOfUnequal(element: Element, isOpen: () => boolean): () => void {
   const told = new Set<string>();
   const look = (): void => {
-    if (!isOpen() || document.hidden) return;
+    if (!isOpen() || document.hidden || isPassing(element)) return;
     const { surface, differences } = measureChoice(element);
     for (const difference of differences.filter(({ passes }) => !passes)) {
       const text = warning(surface, difference);
@@ -22,6 +22,15 @@ export function warnOfUnequal(element: Element, isOpen: () => boolean): () => vo
   return () => {
     clearInterval(timer);
   };
+}
+
+/** While something moves, or a pointer is on a button, they differ for a moment; in forced colours the system sees to them. */
+function isPassing(element: Element): boolean {
+  const roots = [element, element.shadowRoot];
+  const isTouched = roots.some((root) => root?.querySelector('button:is(:hover, :active)'));
+  return (
+    isTouched || element.getAnimations({ subtree: true }).length > 0 || matchMedia('(forced-colors: active)').matches
+  );
 }
 
 /** Such as: `Accept and reject are of one width: not so in the banner: accept 200 px, reject 120 px …` */

@@ -1,4 +1,4 @@
-import type { Notice, Settings } from '../core/types.js';
+import type { Appearance, Notice, Settings } from '../core/types.js';
 import { categoryList } from './category-list.js';
 import { english, type Spoken } from './spoken.js';
 import { textsFor } from './texts.js';
@@ -16,6 +16,11 @@ export interface BannerNotice extends Notice {
   };
 }
 
+/** The site's own links; of what is none, nothing: a mistake in them must not cost the question. */
+export function linksOf(appearance?: Appearance): NonNullable<Appearance['links']> {
+  return [appearance?.links ?? []].flat().filter(Boolean);
+}
+
 export function bannerNotice(settings: Settings<string>, spoken: Spoken = english): BannerNotice {
   const { policy: site, appearance } = settings;
   const texts = textsFor(settings, spoken);
@@ -24,7 +29,7 @@ export function bannerNotice(settings: Settings<string>, spoken: Spoken = englis
   const names = categoryList(settings.categories.slice(1), texts, spoken);
   const text = texts.text.replace('{categories}', () => names);
   const links: Record<`link${number}`, string> = {};
-  appearance?.links?.forEach((link, index) => (links[`link${index}`] = link.text));
+  linksOf(appearance).forEach((link, index) => (links[`link${index}`] = link.text));
   const shown = {
     ...{ title, text, acceptAll, rejectAll, preferences },
     ...(site.url && { policy }),
