@@ -23,8 +23,8 @@ const store = createStore(innerWidth < 700 ? { ...blank, view: { ...blank.view, 
 const logos = new Map();
 
 const context = {
-  theme: () => themeValues.get(store.state.theme) ?? {},
-  themeNamed: async (name) => themeValues.get(name) ?? {},
+  theme: () => themeValues.get(store.state.theme).tokens,
+  themeNamed: (name) => themeValues.get(name),
   /** Shows a file of the designer's in the place of the path that the site will have. */
   logoFile(file) {
     const url = URL.createObjectURL(file);
@@ -35,7 +35,8 @@ const context = {
 };
 
 const showChecks = createChecksView();
-const look = () => showChecks(lookAt({ state: store.state, theme: context.theme(), page: preview.page }));
+const look = () =>
+  showChecks(lookAt({ state: store.state, theme: context.themeNamed(store.state.theme), page: preview.page }));
 const lookSoon = debounce(look, 150);
 const preview = createPreview({
   place: byId('frames'),
