@@ -1,3 +1,4 @@
+import { atRest } from './checks/at-rest.js';
 import { createChecksView } from './checks/checks-view.js';
 import { lookAt } from './checks/checks.js';
 import { createInspector } from './controls/inspector.js';
@@ -35,8 +36,15 @@ const context = {
 };
 
 const showChecks = createChecksView();
-const look = () =>
-  showChecks(lookAt({ state: store.state, theme: context.themeNamed(store.state.theme), page: preview.page }));
+let looks = 0;
+async function look() {
+  const own = (looks += 1);
+  const { page } = preview;
+  if (page) await atRest(page);
+  // Another look has begun meanwhile, perhaps at another page.
+  if (own !== looks) return;
+  showChecks(lookAt({ state: store.state, theme: context.themeNamed(store.state.theme), page }));
+}
 const lookSoon = debounce(look, 150);
 const preview = createPreview({
   place: byId('frames'),
@@ -46,7 +54,7 @@ const preview = createPreview({
     page.document.addEventListener('keydown', history.onKey);
     // Who closes or opens a surface in the frame wants to know of that one.
     page.consentry?.subscribe?.(() => lookSoon());
-    look();
+    void look();
   },
 });
 
