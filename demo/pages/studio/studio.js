@@ -2,6 +2,7 @@ import { atRest } from './checks/at-rest.js';
 import { createChecksView } from './checks/checks-view.js';
 import { lookAt } from './checks/checks.js';
 import { createInspector } from './controls/inspector.js';
+import { placeInspector } from './controls/inspector-place.js';
 import { byId, debounce } from './dom.js';
 import { createExportDialog } from './exchange/export-dialog.js';
 import { createImportDialog } from './exchange/import-dialog.js';
@@ -60,6 +61,7 @@ const preview = createPreview({
 
 const history = connectHistory(store);
 createInspector(store, context);
+placeInspector();
 createStage(store);
 createToolbar(store, { restart: preview.restart });
 connectPresets(store, policies);
