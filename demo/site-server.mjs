@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { announcedNotices } from './server/announced-notices.mjs';
 import { createConsentRecords } from './server/consent-records.mjs';
+import { withDemoPages } from './server/demo-pages.mjs';
 import { createEndpointFaults } from './server/endpoint-faults.mjs';
 import { createEventStream } from './server/event-stream.mjs';
 import { folder, sendFile, sendJson, sendPage, sendText } from './server/files.mjs';
@@ -93,7 +94,7 @@ async function sendDocument(site, request, response, url) {
   if (url.pathname === '/') return sendShell(site, response, url);
   if (url.pathname === '/site/') return sendMarketingSite(site, response);
   if (url.pathname === '/studio/') return sendFile(response, pages, 'studio/index.html');
-  if (url.pathname === '/ledger/') return sendFile(response, pages, 'ledger/index.html');
+  if (url.pathname === '/ledger/') return sendOwn(response, 'ledger');
   if (url.pathname === '/embeds/') return sendEmbeds(site, response);
   if (url.pathname === '/header/') return sendHeaderPage(site, request, response);
   if (area === 'privacy') return sendRendered(site, response, name || 'site', privacyPage, url);
@@ -109,7 +110,12 @@ async function sendShell({ thirdPartyOrigin }, response, url) {
     response.end();
     return true;
   }
-  sendPage(response, await readFile(`${pages}shell/index.html`, 'utf8'));
+  return sendOwn(response, 'shell');
+}
+
+/** A page of the demo itself, with the way to the others. */
+async function sendOwn(response, name) {
+  sendPage(response, withDemoPages(await readFile(`${pages}${name}/index.html`, 'utf8'), name));
   return true;
 }
 
@@ -121,7 +127,8 @@ async function sendMarketingSite({ thirdPartyOrigin }, response) {
 }
 
 async function sendEmbeds({ thirdPartyOrigin }, response) {
-  sendPage(response, fillIn(await readFile(`${pages}embeds/index.html`, 'utf8'), { thirdPartyOrigin }));
+  const text = withDemoPages(await readFile(`${pages}embeds/index.html`, 'utf8'), 'embeds');
+  sendPage(response, fillIn(text, { thirdPartyOrigin }));
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { contentSecurityPolicy, readConsent } from 'consentry/server';
+import { demoPages } from './demo-pages.mjs';
 import { html, jsonForScript } from './html.mjs';
 
 /** Of the page, for the server as for the browser. */
@@ -57,6 +58,7 @@ function page({ thirdPartyOrigin, config, header, isGranted }) {
       <body>
         <header class="masthead">
           <p class="logo"><a href="/">Consentry demo</a></p>
+          ${demoPages('header')}
         </header>
         <main class="policy">
           <h1>Shut by a header</h1>

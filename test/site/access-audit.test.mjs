@@ -27,6 +27,7 @@ const pages = [
   '/scenario/3/',
   '/studio/',
   '/ledger/',
+  '/embeds/',
   '/header/',
   '/privacy',
 ];

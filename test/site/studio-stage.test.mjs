@@ -117,16 +117,33 @@ for (const scheme of ['light', 'dark']) {
   });
 }
 
-test('it has room at 320 pixels, the page below its controls', async () => {
+test('it has room at 320 pixels, the page above its controls and in sight while they scroll', async () => {
   const { page } = await openStudio('/studio/', { width: 320, height: 640 });
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-  const { wide, below } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    below:
-      document.getElementById('stage').getBoundingClientRect().top >
-      document.getElementById('inspector').getBoundingClientRect().bottom - 1,
-  }));
-  assert.equal(wide, 320);
-  assert.equal(below, true);
+  const read = () =>
+    page.evaluate(() => {
+      const [stage, inspector] = ['stage', 'inspector'].map((id) => document.getElementById(id));
+      const { top, bottom } = stage.getBoundingClientRect();
+      return {
+        wide: document.documentElement.scrollWidth,
+        above: bottom <= inspector.getBoundingClientRect().top + 1,
+        before: stage.nextElementSibling === inspector,
+        top: Math.round(top),
+      };
+    });
+  const { top, ...rest } = await read();
+  assert.deepEqual(rest, { wide: 320, above: true, before: true });
+  assert.equal(top > 0, true);
+  await page.evaluate(() => scrollTo(0, 3000));
+  assert.equal((await read()).top, 0);
+  await page.evaluate(() => document.querySelector('#section-content summary').focus());
+  // What has the focus is not beneath the page.
+  assert.equal(
+    await page.evaluate(() => {
+      const { top, bottom } = document.activeElement.getBoundingClientRect();
+      return top >= document.getElementById('stage').getBoundingClientRect().bottom - 1 && bottom <= innerHeight;
+    }),
+    true,
+  );
   assert.deepEqual(await violations(page), []);
 });

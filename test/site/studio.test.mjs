@@ -1,6 +1,6 @@
 /** The studio, as a designer uses it: with mouse and keyboard, with links and exports. */
 import assert from 'node:assert/strict';
-
+import { setTimeout as sleep } from 'node:timers/promises';
 import { after, afterEach, test } from 'node:test';
 import { until } from './harness.mjs';
 import { fill, layout, startStudio, surface, title } from './studio-page.mjs';
@@ -80,6 +80,36 @@ test('it sees a reject button that a design has made weaker', async () => {
       /Type and outline are the same16px, weight 600, and 16px, weight 300/.test(one.textContent),
     ),
   );
+});
+
+test('it measures no banner that is still fading in', async () => {
+  const { page } = await openStudio();
+  await page.evaluate(() => {
+    globalThis.sentences = new Set();
+    const summary = document.getElementById('checks-summary');
+    new MutationObserver(() => globalThis.sentences.add(summary.textContent)).observe(summary, { childList: true });
+  });
+  for (const name of ['bar', 'modal', 'card']) {
+    await page.click(`input[value="${name}"]`);
+    await sleep(900);
+  }
+  const sentences = await page.evaluate(() => [...globalThis.sentences]);
+  assert.deepEqual(
+    sentences.filter((sentence) => /fail/.test(sentence)),
+    [],
+  );
+  assert.equal(sentences.length > 0, true);
+});
+
+test('it judges the colours of the theme that is on screen', async () => {
+  const { page, section, style } = await openStudio();
+  await section('colours');
+  await page.click('input[value="meadow"]');
+  await until(async () => /#f6fbf4/.test(await style('--consentry-surface')));
+  assert.equal(await page.$eval(surface, (input) => input.value), '#f6fbf4');
+  await until(() => page.$eval('#checks', (one) => /Title on the surface13\.\d\d : 1/.test(one.textContent)));
+  const empty = await page.$$eval('.dots i', (dots) => dots.filter((dot) => !dot.style.background).length);
+  assert.equal(empty, 0);
 });
 
 test('it opens a link as it was sent, on a machine that has never seen it', async () => {

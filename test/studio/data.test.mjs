@@ -4,7 +4,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { studioData } from '../../demo/studio-data.mjs';
 import { contrast } from '../../demo/pages/studio/checks/contrast.js';
-import { tokens } from '../../demo/pages/studio/data/tokens.js';
+import { themes } from '../../demo/pages/studio/data/themes.js';
+import { propertyOf, tokens } from '../../demo/pages/studio/data/tokens.js';
+import { coloursInUse } from '../../demo/pages/studio/checks/colours-in-use.js';
+import { colourChecks } from '../../demo/pages/studio/checks/colour-checks.js';
+import { blank } from '../../demo/pages/studio/state/blank.js';
+import { readTheme } from '../../demo/pages/studio/state/css.js';
 import { createHistory } from '../../demo/pages/studio/state/history.js';
 
 test('it undoes and does again, joins quick changes of one control, and forgets the oldest', () => {
@@ -47,6 +52,37 @@ test('it knows the custom properties of the library, with the values that it has
     const [, one, other] = new RegExp(`--consentry-${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(source);
     assert.deepEqual([long(one), long(other)], [light, dark], name);
   }
+});
+
+test('it reads every theme whole, each value within what its controls can show', async () => {
+  const folder = new URL('../../src/themes/', import.meta.url);
+  const files = (await readdir(folder)).map((name) => name.replace('.css', ''));
+  assert.deepEqual(new Set(themes.map(({ name }) => name)), new Set(files));
+  for (const name of files) {
+    const css = await readFile(new URL(`${name}.css`, folder), 'utf8');
+    const { tokens: read, unread } = readTheme(css);
+    const set = tokens.filter((token) => css.includes(`${propertyOf(token)}:`));
+    assert.deepEqual(unread, [], name);
+    assert.deepEqual(
+      Object.keys(read),
+      set.map((token) => token.name),
+      name,
+    );
+    for (const { name: token, max } of set) if (max) assert.ok(read[token] <= max, `${name}: ${token}`);
+  }
+});
+
+test('it keeps what it can read of a theme, and does not certify a colour that it cannot', () => {
+  const theme = readTheme(
+    ':root { --consentry-text: #222222; --consentry-surface: var(--mine); --consentry-radius: 9px }',
+  );
+  assert.deepEqual(theme.unread, ['surface']);
+  assert.equal(theme.tokens.radius, 9);
+  const bad = (state) =>
+    colourChecks(coloursInUse(state, theme).light, 'light').verdicts.filter(({ passes }) => !passes);
+  assert.equal(bad(blank).length, 5);
+  assert.match(bad(blank)[0].found, /cannot be read/);
+  assert.deepEqual(bad({ ...blank, tokens: { surface: { light: '#ffffff', dark: '#000000' } } }), []);
 });
 
 test('it holds the policies of the scenarios, the English and the list of files as they are now', async () => {

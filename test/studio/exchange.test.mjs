@@ -40,6 +40,11 @@ test('it leaves colours alone where a configuration is imported, and texts where
   assert.deepEqual(readText(':root { --consentry-radius: 0px }', full).state.texts, full.texts);
 });
 
+test('it takes corners that are rounder than its sliders go as the roundest of them', () => {
+  const { tokens } = readCss(':root { --consentry-control-radius: 9999px; --consentry-radius: 28px }');
+  assert.deepEqual(tokens, { radius: 28, 'control-radius': 99 });
+});
+
 test('it writes style sheets that give every browser a colour', () => {
   const css = toCss({ ...blank, tokens: { surface: { light: '#ffffff', dark: '#000000' } } });
   assert.match(css, /^:root \{\n {2}--consentry-surface: #ffffff;/);

@@ -1,6 +1,8 @@
+import { atRest } from './checks/at-rest.js';
 import { createChecksView } from './checks/checks-view.js';
 import { lookAt } from './checks/checks.js';
 import { createInspector } from './controls/inspector.js';
+import { placeInspector } from './controls/inspector-place.js';
 import { byId, debounce } from './dom.js';
 import { createExportDialog } from './exchange/export-dialog.js';
 import { createImportDialog } from './exchange/import-dialog.js';
@@ -23,8 +25,8 @@ const store = createStore(innerWidth < 700 ? { ...blank, view: { ...blank.view, 
 const logos = new Map();
 
 const context = {
-  theme: () => themeValues.get(store.state.theme) ?? {},
-  themeNamed: async (name) => themeValues.get(name) ?? {},
+  theme: () => themeValues.get(store.state.theme).tokens,
+  themeNamed: (name) => themeValues.get(name),
   /** Shows a file of the designer's in the place of the path that the site will have. */
   logoFile(file) {
     const url = URL.createObjectURL(file);
@@ -35,7 +37,15 @@ const context = {
 };
 
 const showChecks = createChecksView();
-const look = () => showChecks(lookAt({ state: store.state, theme: context.theme(), page: preview.page }));
+let looks = 0;
+async function look() {
+  const own = (looks += 1);
+  const { page } = preview;
+  if (page) await atRest(page);
+  // Another look has begun meanwhile, perhaps at another page.
+  if (own !== looks) return;
+  showChecks(lookAt({ state: store.state, theme: context.themeNamed(store.state.theme), page }));
+}
 const lookSoon = debounce(look, 150);
 const preview = createPreview({
   place: byId('frames'),
@@ -45,12 +55,13 @@ const preview = createPreview({
     page.document.addEventListener('keydown', history.onKey);
     // Who closes or opens a surface in the frame wants to know of that one.
     page.consentry?.subscribe?.(() => lookSoon());
-    look();
+    void look();
   },
 });
 
 const history = connectHistory(store);
 createInspector(store, context);
+placeInspector();
 createStage(store);
 createToolbar(store, { restart: preview.restart });
 connectPresets(store, policies);

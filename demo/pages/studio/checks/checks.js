@@ -6,7 +6,7 @@ import { shownSurface } from './shown-buttons.js';
 
 /**
  * Everything the studio looks at: colours by the numbers of both schemes, the rest as it is shown in the frame.
- * @param {{ state: object, theme: object, page?: Window }} what
+ * @param {{ state: object, theme: import('../preview/theme-values.js').Theme, page?: Window }} what
  * @returns {import('./verdict.js').Group[]}
  */
 export function lookAt({ state, theme, page }) {

@@ -1,4 +1,5 @@
 import { themes } from '../data/themes.js';
+import { tokens } from '../data/tokens.js';
 import { el } from '../dom.js';
 import { radios } from './radios.js';
 
@@ -16,18 +17,25 @@ export function theme({ path, label }, store, context) {
     onChange: (value) => store.set(path, value),
   });
   const none = el('p', { class: 'note' }, 'This build of the package has no ready themes.');
+  const wrong = el('p', { class: 'wrong', hidden: true });
+  made.element.append(wrong);
   return {
     element: themes.length ? made.element : none,
-    update: () => made.show(store.get(path)),
+    update() {
+      made.show(store.get(path));
+      const { unread } = context.themeNamed(store.get(path));
+      wrong.hidden = unread.length === 0;
+      wrong.textContent = `The studio cannot read ${unread.length === tokens.length ? 'this theme' : unread.join(', ')}; its controls show the library’s own.`;
+    },
   };
 }
 
 function swatch(name, context) {
-  const dots = ['surface', 'text', 'accent'].map(() => el('i', {}));
-  void context.themeNamed(name).then((values) => {
-    ['surface', 'text', 'accent'].forEach((token, index) => {
-      if (values[token]) dots[index].style.background = `light-dark(${values[token].light}, ${values[token].dark})`;
-    });
+  const { tokens: values } = context.themeNamed(name);
+  const dots = ['surface', 'text', 'accent'].map((token) => {
+    const dot = el('i', {});
+    if (values[token]) dot.style.background = `light-dark(${values[token].light}, ${values[token].dark})`;
+    return dot;
   });
   return el('span', { class: 'dots', 'aria-hidden': 'true' }, ...dots);
 }

@@ -15,7 +15,7 @@ export const sections = [
       {
         type: 'pictures',
         path: 'appearance.layout',
-        label: 'Layout',
+        label: 'Kind of banner',
         options: [option('card', 'Card'), option('bar', 'Bar'), option('modal', 'Modal'), option('inline', 'Inline')],
         // A position of another layout would be none.
         along: ({ appearance }) => ({ 'appearance.position': positions[appearance.layout][0] ?? '' }),

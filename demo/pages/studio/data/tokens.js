@@ -18,7 +18,7 @@ export const tokens = [
     initial: '650 1em/1.25 system-ui, sans-serif',
   },
   { name: 'radius', kind: 'length', label: 'Corners', initial: 16, max: 40 },
-  { name: 'control-radius', kind: 'length', label: 'Corners of buttons', initial: 10, max: 30 },
+  { name: 'control-radius', kind: 'length', label: 'Corners of buttons', initial: 10, max: 99 },
   {
     ...{ name: 'outline', kind: 'value', property: 'border', options: outlines, label: 'Outline' },
     initial: '1px solid light-dark(#0000001a, #ffffff26)',

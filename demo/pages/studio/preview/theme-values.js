@@ -1,21 +1,32 @@
 import { toHex } from '../checks/to-hex.js';
 import { themes } from '../data/themes.js';
-import { readCss } from '../state/css.js';
+import { colours, tokens } from '../data/tokens.js';
+import { readTheme } from '../state/css.js';
+
+/** @typedef {{ tokens: object, unread: string[] }} Theme what it sets, and what of it the studio cannot read, by the names of tokens */
 
 const fileOf = (name) => new URL(`../../consentry/themes/${name}.css`, import.meta.url);
+/** @type {Theme} */
+const own = { tokens: Object.fromEntries(colours.map(({ name, light, dark }) => [name, { light, dark }])), unread: [] };
 
-/** What each theme sets, by its name: read from the file itself. One that cannot be read sets nothing that is known. */
+/**
+ * What each theme sets, by its name: read from the file itself. Nothing is Consentry's own.
+ * @returns {Promise<Map<string, Theme>>}
+ */
 export async function loadThemes() {
-  const entries = await Promise.all(
-    themes.map(async ({ name }) => {
-      try {
-        const response = await fetch(fileOf(name));
-        return [name, response.ok ? readCss(await response.text(), toHex).tokens : {}];
-      } catch (error) {
-        console.warn(`[studio] The theme ${name} could not be read.`, error);
-        return [name, {}];
-      }
-    }),
-  );
-  return new Map(entries);
+  const entries = await Promise.all(themes.map(async ({ name }) => [name, await load(name)]));
+  return new Map([['', own], ...entries]);
+}
+
+async function load(name) {
+  try {
+    const response = await fetch(fileOf(name));
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    const theme = readTheme(await response.text(), toHex);
+    if (theme.unread.length) console.warn(`[studio] Not all of the theme ${name} could be read.`, theme.unread);
+    return theme;
+  } catch (error) {
+    console.warn(`[studio] The theme ${name} could not be read.`, error);
+    return { tokens: {}, unread: tokens.map((token) => token.name) };
+  }
 }

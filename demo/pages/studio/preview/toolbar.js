@@ -40,8 +40,8 @@ export function createToolbar(store, { restart }) {
     store,
   );
   const regime = regimes(store);
-  const again = el('button', { type: 'button', onclick: restart }, 'Visit again');
-  const parts = [width, { element: shown }, page, visit, direction, regime, { element: again }];
+  const again = el('button', { type: 'button', 'aria-label': 'Visit again', onclick: restart }, 'Again');
+  const parts = [width, { element: shown }, page, visit, { element: again }, direction, regime];
   byId('toolbar').append(...parts.map(({ element }) => element));
   store.subscribe((state) => {
     shown.textContent = `${state.view.width} px`;

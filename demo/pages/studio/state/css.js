@@ -31,22 +31,35 @@ const lines = (pairs, indent) => pairs.map(([property, value]) => `${indent}${pr
 /**
  * What a style sheet sets of our custom properties, and the theme that it names. Other rules are passed over.
  * @param {(value: string) => string} toHex makes hexadecimal what the browser knows as a colour; else only such colours are read
- * @throws {Refusal} for a value of one of ours that cannot be read
+ * @param {(token: string, refusal: Refusal) => void} [onUnread] is told of a value of one of ours that cannot be read, and it is left out
+ * @throws {Refusal} for such a value, where nobody is to be told
  */
-export function readCss(css, toHex = (value) => value) {
+export function readCss(css, toHex = (value) => value, onUnread = undefined) {
   const theme = /themes\/([a-z-]{1,40})\.css/.exec(css)?.[1] ?? '';
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
   const values = {};
   for (const token of tokens) {
     const found = [...bare.matchAll(new RegExp(`${propertyOf(token)}\\s*:\\s*([^;}]+)`, 'g'))].at(-1);
     if (!found) continue;
-    values[token.name] = read(token, found[1].trim().replace(/\s+/g, ' '), toHex);
+    try {
+      values[token.name] = read(token, found[1].trim().replace(/\s+/g, ' '), toHex);
+    } catch (error) {
+      if (!onUnread || !(error instanceof Refusal)) throw error;
+      onUnread(token.name, error);
+    }
   }
   return { theme, tokens: values };
 }
 
+/** What a theme sets, and the names of what it sets but cannot be read. */
+export function readTheme(css, toHex) {
+  const unread = [];
+  const { tokens: values } = readCss(css, toHex, (name) => unread.push(name));
+  return { tokens: values, unread };
+}
+
 function read(token, text, toHex) {
-  const value = kinds[token.kind].read(token.kind === 'colour' ? eachColour(text, toHex) : text);
+  const value = kinds[token.kind].read(token.kind === 'colour' ? eachColour(text, toHex) : text, token);
   const place = propertyOf(token);
   try {
     return kinds[token.kind].check(token)(value, place);

@@ -43,7 +43,8 @@ export const kinds = {
   length: {
     check: ({ max }) => number(0, max),
     write: (value) => `${value}px`,
-    read: (value) => Number(value.replace(/px$/, '')),
+    /** Rounder than the slider goes is as round as it goes. */
+    read: (value, { max }) => Math.min(Number(value.replace(/px$/, '')), max),
   },
   value: { check: () => value, write: String, read: String },
 };
