@@ -15,7 +15,7 @@ export function keepClear(banner: HTMLElement): () => void {
   };
   const stepAside = (): void => {
     const focused = document.activeElement!;
-    if (banner.contains(focused) || !isCovered(focused, banner)) return;
+    if (focused === document.body || banner.contains(focused) || !isCovered(focused, banner)) return;
     edge = edge === 'top' ? 'bottom' : 'top';
     banner.setAttribute('position', position.replace(/^[a-z]*/, edge));
     pad();

@@ -1,11 +1,11 @@
 /**
  * Shows our colours instead of the site's, all of them, as they go with one another, as long as text in the site's could not be read.
- * `shadows` are the site's as `tokens.styles.ts` has the browser compute them, a text and its ground in turn; there are none where one is no
- * colour.
+ * `shadows` are the site's as `tokens.styles.ts` has the browser compute them, three texts and their grounds in turn.
  */
 export function keepReadable(element: HTMLElement, shadows: string): void {
-  const shades = shadows.match(/65 [^)]+/g) ?? ['', ''];
-  const readable = shades.every((text, index) => index % 2 || isReadable(text, shades[index + 1]!));
+  const shades = shadows.match(/65 [^)]+/g) ?? [];
+  // Six, where each is a colour by itself.
+  const readable = !!shades[5] && shades.every((text, index) => index % 2 || isReadable(text, shades[index + 1]!));
   if (__DEV__ && !readable && !element.hasAttribute('own-colours')) tell();
   element.toggleAttribute('own-colours', !readable);
 }

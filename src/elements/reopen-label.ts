@@ -18,6 +18,6 @@ export function labelReopen({ texts }: Settings<string>, spoken: Spoken): void {
 function tellCure(label: string, language: string): void {
   console.warn(
     `[consentry] Visitors who have decided read "${inEnglish}" on the small button: their pages load no interface. ` +
-      `Add "texts": ${JSON.stringify({ reopen: label })} to the configuration, or inline what \`npx consentry inline --language ${language}\` prints.`,
+      `Add "texts": ${JSON.stringify({ reopen: label })} to the configuration, or inline what \`npx consentry inline --languages ${language}\` prints.`,
   );
 }

@@ -47,14 +47,14 @@ export const tokens: CSSResult = css`
      * and tell when it changes: as shadows that nobody sees, where no rule of the page reaches. See keep-readable.ts.
      */
     .actions {
-      /* On a button this is what currentcolor is. */
+      /* As on a button, where an accent may be currentcolor. */
       color: var(--consentry-on-accent, var(--_readable, var(--_own-on-accent)));
       box-shadow:
         0 0 color-mix(in xyz, var(--consentry-text, var(--_own-text)), red 0%),
         0 0 color-mix(in xyz, var(--consentry-surface, var(--_own-surface)), red 0%),
         0 0 color-mix(in xyz, var(--consentry-muted, var(--_own-muted)), red 0%),
         0 0 color-mix(in xyz, var(--consentry-surface, var(--_own-surface)), red 0%),
-        0 0 color-mix(in xyz, var(--consentry-on-accent, var(--_readable, var(--_own-on-accent))), red 0%),
+        0 0 color-mix(in xyz, currentcolor, red 0%),
         0 0 color-mix(in xyz, var(--consentry-accent, var(--_own-accent)), red 0%);
       transition: box-shadow 1ms;
     }

@@ -4,6 +4,15 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** What a colour in any notation is on a screen: `rgb(…)`. */
+export function screenColor(value: string): string {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  pen.fillStyle = value;
+  pen.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
+}
+
 /** What a colour becomes on the page: `rgb(…)`. */
 export function paintedColor(value: string): string {
   const probe = document.createElement('i');

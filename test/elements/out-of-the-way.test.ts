@@ -1,0 +1,44 @@
+import { sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { onTearDown } from '../support/tear-down.js';
+import { setupUi } from '../support/ui.js';
+import { until, wait } from '../support/until.js';
+
+function onPage<K extends keyof HTMLElementTagNameMap>(tag: K, style: string): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), { style });
+  document.body.append(element);
+  onTearDown(() => element.remove());
+  return element;
+}
+
+describe('the banner and the page', () => {
+  it('stays where it is when a pointer gives the focus to what it partly covers', async () => {
+    const main = onPage('main', 'display: block; min-height: 1400px');
+    main.tabIndex = -1;
+    const { banner, consent } = await setupUi({ appearance: { layout: 'bar' } });
+    const { top } = banner.getBoundingClientRect();
+    for (let click = 0; click < 2; click += 1) await sendMouse({ type: 'click', position: [400, 60] });
+    await wait(100);
+    expect(document.activeElement === main).to.equal(true);
+    expect(banner.getBoundingClientRect().top).to.equal(top);
+    expect(consent.state.decision).to.equal(null);
+  });
+
+  it('steps aside for a field that has the focus when it comes, and is wholly under it', async () => {
+    const field = onPage('input', 'position: fixed; left: 300px; bottom: 40px; width: 100px');
+    field.focus();
+    const { banner } = await setupUi({ appearance: { layout: 'bar' } });
+    await until('it is at the top', () => banner.getBoundingClientRect().top === 0);
+  });
+
+  for (const rule of ['visibility: hidden', 'opacity: 0', 'left: -9999px', 'display: none'])
+    it(`lets the page go when a modal is hidden late: ${rule}`, async () => {
+      const { banner } = await setupUi({ appearance: { layout: 'modal' } });
+      expect(document.body.inert).to.equal(true);
+      await wait(100);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`:host([layout][layout]) { ${rule} !important }`);
+      banner.shadowRoot!.adoptedStyleSheets.push(sheet);
+      await until('the page is let go', () => !document.body.inert);
+    });
+});
