@@ -59,7 +59,8 @@ export class ConsentryEmbed extends Base {
     ...frameAttributes,
   ];
 
-  readonly #root: ShadowRoot;
+  /** What lays out its content, whatever `display` the page gives the element. */
+  readonly #box = document.createElement('div');
   /** The first of its own rules; a page's rules for the element stand above it. */
   readonly #host: CSSStyleRule;
   #placeholder?: Placeholder;
@@ -73,7 +74,7 @@ export class ConsentryEmbed extends Base {
     this.#host = sheet.cssRules[0] as CSSStyleRule;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    this.#root = root;
+    root.append(this.#box);
   }
 
   connectedCallback(): void {
@@ -106,24 +107,24 @@ export class ConsentryEmbed extends Base {
 
   #open(): void {
     if (this.#frame) return;
-    const isAsked = this.#root.activeElement;
-    this.#root.append((this.#frame = frameOf(this)));
+    const isAsked = this.shadowRoot!.activeElement;
+    this.#box.append((this.#frame = frameOf(this)));
     if (this.#placeholder) this.#placeholder.element.inert = true;
     // The button that was pressed is gone: the next key belongs to what it opened.
     if (isAsked) this.#frame.focus({ preventScroll: true });
   }
 
   #close(): void {
-    const hadFocus = this.#root.activeElement;
+    const hadFocus = this.shadowRoot!.activeElement;
     if (!this.#placeholder) {
       this.#placeholder = placeholder(this, allowance());
       // What was open from the start keeps the size that it had: the page does not jump under a visitor who takes consent back.
       if (this.#frame) this.#placeholder.element.className = 'kept';
-      this.#root.append(this.#placeholder.element);
+      this.#box.append(this.#placeholder.element);
     }
     this.#empty();
     this.#placeholder.show(allowance().consent?.settings, allowance().spoken);
-    if (hadFocus && !this.#root.activeElement) this.#placeholder.element.querySelector('button')!.focus();
+    if (hadFocus && !this.shadowRoot!.activeElement) this.#placeholder.element.querySelector('button')!.focus();
   }
 
   #empty(): void {
