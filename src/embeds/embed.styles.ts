@@ -2,7 +2,7 @@ const css = String.raw;
 
 /**
  * The site's own properties as for the banner, with the same values behind them: they follow the page's `color-scheme`.
- * No rule is `!important`: the embed is a part of the page, and its designer may lay it out.
+ * No rule is `!important` but for the focus ring: the embed is a part of the page, and its designer may lay it out.
  */
 export const embedStyles: string = css`
   :host {

@@ -65,7 +65,11 @@ describe('the place of <consentry-embed>', () => {
       const heights = (rules: string): { host: number; shown: number; text: number } => {
         embed.style.cssText = rules;
         const { clientHeight, scrollHeight } = part('placeholder');
-        return { host: Math.round(embed.getBoundingClientRect().height), shown: clientHeight + 2, text: scrollHeight + 2 };
+        return {
+          host: Math.round(embed.getBoundingClientRect().height),
+          shown: clientHeight + 2,
+          text: scrollHeight + 2,
+        };
       };
       expect(heights('width: 640px')).to.deep.equal({ host: 360, shown: 360, text: 360 });
       expect(heights('aspect-ratio: auto; height: 420px')).to.deep.equal({ host: 420, shown: 420, text: 420 });
