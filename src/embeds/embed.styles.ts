@@ -92,7 +92,7 @@ export const embedStyles: string = css`
    */
   img,
   ::slotted([slot='poster']) {
-    flex: 1 1 7.5rem;
+    flex: 1 1 6.5rem;
     width: 100%;
     min-height: 0;
     margin: -1.5% 0 1.5%;
