@@ -79,8 +79,8 @@ export const embedStyles: string = css`
   [part='placeholder'] {
     flex: auto;
     overflow: auto;
-    padding: 1.5% 0;
-    font: var(--consentry-font, max(16px, 1rem) / 1.5 system-ui, sans-serif);
+    padding: 1.6% 0;
+    font: var(--consentry-font, max(16px, 1rem) / 1.5 system-ui);
     color: var(--_text);
     background: color-mix(in srgb, var(--_text) 4%, var(--_surface));
     border: var(--consentry-outline, 1px solid var(--consentry-border, light-dark(#7c808a, #868b97)));
@@ -92,10 +92,10 @@ export const embedStyles: string = css`
    */
   img,
   ::slotted([slot='poster']) {
-    flex: 1 1 6.5rem;
+    flex: 1 1 7rem;
     width: 100%;
     min-height: 0;
-    margin: -1.5% 0 1.5%;
+    margin: -1.6% 0 1.6%;
     object-fit: cover;
   }
   [part='note'] {

@@ -59,7 +59,7 @@ export class ConsentryEmbed extends Base {
     ...frameAttributes,
   ];
 
-  /** What lays out its content, whatever `display` the page gives the element. */
+  /** What lays out the placeholder, whatever `display` the page gives the element. */
   readonly #box = document.createElement('div');
   /** The first of its own rules; a page's rules for the element stand above it. */
   readonly #host: CSSStyleRule;
@@ -108,7 +108,7 @@ export class ConsentryEmbed extends Base {
   #open(): void {
     if (this.#frame) return;
     const isAsked = this.shadowRoot!.activeElement;
-    this.#box.append((this.#frame = frameOf(this)));
+    this.shadowRoot!.append((this.#frame = frameOf(this)));
     if (this.#placeholder) this.#placeholder.element.inert = true;
     // The button that was pressed is gone: the next key belongs to what it opened.
     if (isAsked) this.#frame.focus({ preventScroll: true });

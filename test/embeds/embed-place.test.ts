@@ -88,7 +88,7 @@ describe('the place of <consentry-embed>', () => {
   it('has a picture that is one, where it may grow, and its text first, where it may not', async () => {
     pageRules('consentry-embed { width: 288px }');
     const { embed, part } = await setupEmbed({ poster: '/test-server/answer?from=poster' });
-    expect(part('poster').getBoundingClientRect().height).to.be.at.least(104);
+    expect(part('poster').getBoundingClientRect().height).to.be.at.least(112);
     const { clientHeight, scrollHeight } = part('placeholder');
     expect(scrollHeight).to.equal(clientHeight);
     pageRules('consentry-embed { aspect-ratio: auto; height: 150px }');
