@@ -2,18 +2,12 @@ const css = String.raw;
 
 /**
  * The site's own properties as for the banner, with the same values behind them: they follow the page's `color-scheme`.
- * No rule is `!important`: the embed is a part of the page, and its designer may lay it out.
+ * No rule is `!important` but for the focus ring: the embed is a part of the page, and its designer may lay it out.
  */
 export const embedStyles: string = css`
   :host {
     all: initial;
     color-scheme: inherit;
-    /*
-     * As high as its text, unless the page wants it lower: then the placeholder scrolls. Only a column does both, and in
-     * WebKit only one that clips nothing itself.
-     */
-    display: flex;
-    flex-direction: column;
     position: relative;
     width: 100%;
     /* Else what it must hold in height would, by its ratio, be its least width. */
@@ -23,8 +17,26 @@ export const embedStyles: string = css`
     --_radius: var(--consentry-radius, 16px);
     --_text: var(--consentry-text, light-dark(#17181c, #f1f2f4));
     --_surface: var(--consentry-surface, light-dark(#fff, #1c1e24));
-    --_border: var(--consentry-border, light-dark(#7c808a, #868b97));
-    --_accent: var(--consentry-accent, light-dark(#1f2430, #f1f2f4));
+  }
+  /*
+   * As high as its text, unless the page wants it lower: then the placeholder scrolls. Only a column does both, and in
+   * WebKit only one that clips nothing itself. The page may give the host another display, so there is a second one in
+   * it, which has the same size by itself.
+   */
+  :host,
+  :host > div,
+  [part='placeholder'] {
+    display: flex;
+    flex-direction: column;
+  }
+  :host > div {
+    flex: auto;
+    aspect-ratio: inherit;
+    height: inherit;
+    min-height: inherit;
+    max-height: inherit;
+    overflow: inherit;
+    border-radius: inherit;
   }
   /* Browsers of before 2024 use the text colour of the system for all that would name no colour there. */
   @supports not (color: light-dark(#000, #fff)) {
@@ -66,26 +78,33 @@ export const embedStyles: string = css`
   }
   [part='placeholder'] {
     flex: auto;
-    display: flex;
-    flex-direction: column;
     overflow: auto;
-    font: var(--consentry-font, max(16px, 1rem) / 1.5 system-ui, sans-serif);
+    padding: 1.6% 0;
+    font: var(--consentry-font, max(16px, 1rem) / 1.5 system-ui);
     color: var(--_text);
-    background: var(--_surface);
-    border: var(--consentry-outline, 1px solid var(--_border));
+    background: color-mix(in srgb, var(--_text) 4%, var(--_surface));
+    border: var(--consentry-outline, 1px solid var(--consentry-border, light-dark(#7c808a, #868b97)));
     border-radius: inherit;
   }
-  /* Above the text, never behind it: whatever the picture, the text stands on the surface. It takes what room there is. */
+  /*
+   * Above the text, never behind it: whatever the picture, the text stands on the surface. It takes what room there is,
+   * and asks for enough to be a picture; where the page wants it lower it gives way to the text.
+   */
   img,
   ::slotted([slot='poster']) {
-    flex: 1 1 0;
+    flex: 1 1 7rem;
     width: 100%;
     min-height: 0;
+    margin: -1.6% 0 1.6%;
     object-fit: cover;
   }
   [part='note'] {
-    margin-block: auto;
-    padding: 16px max(16px, 50% - 17em);
+    box-sizing: border-box;
+    width: min(97%, 36em);
+    margin: auto;
+    padding: 12px;
+    background: var(--_surface);
+    border-radius: inherit;
     overflow-wrap: anywhere;
   }
   [part='head'] {
@@ -96,9 +115,7 @@ export const embedStyles: string = css`
   }
   [part='glyph'] {
     grid-row: span 2;
-    padding: 9px;
-    border: 1px solid var(--_border);
-    border-radius: 99px;
+    padding: 14px;
   }
   [part='glyph']::before {
     content: '';
@@ -112,12 +129,15 @@ export const embedStyles: string = css`
     margin: 0;
     font-size: 0.875em;
     line-height: 1.4;
-    color: var(--consentry-muted, light-dark(#555962, #b4b8c2));
   }
+  /* Where a page says so itself, as many do, it is the colour of the line that counts: that of the heading. */
   a,
-  ::slotted(a),
-  [part='title'] {
-    color: var(--_text);
+  ::slotted(a) {
+    color: inherit;
+  }
+  [part='text'],
+  [part='service'] {
+    color: var(--consentry-muted, light-dark(#555962, #b4b8c2));
   }
   [part='title'] {
     font: var(--consentry-title-font, 600 1.0625em/1.25 system-ui);
@@ -143,19 +163,23 @@ export const embedStyles: string = css`
     font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
-    color: var(--consentry-on-accent, light-dark(#fff, #17181c));
-    background: var(--_accent);
-    border: 1px solid var(--_accent);
-    border-radius: var(--consentry-control-radius, calc(var(--_radius) * 0.6));
+    border: 1px solid #0000;
     cursor: pointer;
+  }
+  button,
+  [part='glyph'] {
+    color: var(--consentry-on-accent, light-dark(#fff, #17181c));
+    background: var(--consentry-accent, light-dark(#1f2430, #f1f2f4));
+    border-radius: var(--consentry-control-radius, calc(var(--_radius) * 0.6));
   }
   button:hover {
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
-  :focus-visible {
-    outline: 3px solid var(--consentry-focus, light-dark(#1f5eff, #8fb0ff));
-    outline-offset: 2px;
+  /* A page that forgets about its links must not take the focus from sight: its rules stand above ours for what is slotted. */
+  :focus-visible,
+  ::slotted(a:focus-visible) {
+    outline: 3px solid var(--consentry-focus, light-dark(#1f5eff, #8fb0ff)) !important;
+    outline-offset: 2px !important;
   }
   @media (forced-colors: active) {
     [part='placeholder'] {

@@ -40,15 +40,15 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as
  * @csspart link - the link to the privacy page
  * @csspart actions - the row of buttons
  * @csspart button - both buttons
- * @cssproperty --consentry-surface - background
+ * @cssproperty --consentry-surface - background of the panel; around it, with a trace of the text's colour
  * @cssproperty --consentry-text - heading and links
  * @cssproperty --consentry-muted - running text
- * @cssproperty --consentry-border - outline of the glyph
- * @cssproperty --consentry-accent - background of both buttons
- * @cssproperty --consentry-on-accent - text of both buttons
+ * @cssproperty --consentry-border - outline of the placeholder, unless `--consentry-outline` says more
+ * @cssproperty --consentry-accent - background of both buttons, and of the glyph
+ * @cssproperty --consentry-on-accent - text of both buttons, and the glyph
  * @cssproperty --consentry-focus - focus ring
- * @cssproperty --consentry-radius - corners of the placeholder, and of the frame
- * @cssproperty --consentry-control-radius - corners of both buttons; by itself six tenths of the other
+ * @cssproperty --consentry-radius - corners of the placeholder, its panel, and the frame
+ * @cssproperty --consentry-control-radius - corners of both buttons, and of the glyph; by itself six tenths of the other
  * @cssproperty --consentry-font - the `font` shorthand of all text
  * @cssproperty --consentry-title-font - the `font` shorthand of the heading
  * @cssproperty --consentry-outline - `border` of the placeholder
@@ -59,7 +59,8 @@ export class ConsentryEmbed extends Base {
     ...frameAttributes,
   ];
 
-  readonly #root: ShadowRoot;
+  /** What lays out the placeholder, whatever `display` the page gives the element. */
+  readonly #box = document.createElement('div');
   /** The first of its own rules; a page's rules for the element stand above it. */
   readonly #host: CSSStyleRule;
   #placeholder?: Placeholder;
@@ -73,7 +74,7 @@ export class ConsentryEmbed extends Base {
     this.#host = sheet.cssRules[0] as CSSStyleRule;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    this.#root = root;
+    root.append(this.#box);
   }
 
   connectedCallback(): void {
@@ -106,24 +107,24 @@ export class ConsentryEmbed extends Base {
 
   #open(): void {
     if (this.#frame) return;
-    const isAsked = this.#root.activeElement;
-    this.#root.append((this.#frame = frameOf(this)));
+    const isAsked = this.shadowRoot!.activeElement;
+    this.shadowRoot!.append((this.#frame = frameOf(this)));
     if (this.#placeholder) this.#placeholder.element.inert = true;
     // The button that was pressed is gone: the next key belongs to what it opened.
     if (isAsked) this.#frame.focus({ preventScroll: true });
   }
 
   #close(): void {
-    const hadFocus = this.#root.activeElement;
+    const hadFocus = this.shadowRoot!.activeElement;
     if (!this.#placeholder) {
       this.#placeholder = placeholder(this, allowance());
       // What was open from the start keeps the size that it had: the page does not jump under a visitor who takes consent back.
       if (this.#frame) this.#placeholder.element.className = 'kept';
-      this.#root.append(this.#placeholder.element);
+      this.#box.append(this.#placeholder.element);
     }
     this.#empty();
     this.#placeholder.show(allowance().consent?.settings, allowance().spoken);
-    if (hadFocus && !this.#root.activeElement) this.#placeholder.element.querySelector('button')!.focus();
+    if (hadFocus && !this.shadowRoot!.activeElement) this.#placeholder.element.querySelector('button')!.focus();
   }
 
   #empty(): void {

@@ -4,9 +4,9 @@ import type { Effect } from '../core/types.js';
 // colour scheme, and forced colours, by themselves.
 const styles =
   ':host{all:initial!important;color-scheme:inherit!important}' +
-  'button{position:fixed;bottom:1em;inset-inline-start:1em;z-index:999999999;font:600 13px system-ui;' +
-  'padding:14px 18px;border:1px solid GrayText;border-radius:99px;cursor:pointer;' +
-  'background:var(--consentry-surface,Canvas);color:var(--consentry-text,CanvasText)}' +
+  'button{background:var(--consentry-surface,Canvas);font:var(--consentry-font,600 1em system-ui);font-size:13px;' +
+  'border:1px solid;padding:14px;z-index:999999999;bottom:1em;border-radius:var(--consentry-control-radius,99px);' +
+  'inset-inline-start:1em;color:var(--consentry-text,CanvasText);cursor:pointer;position:fixed}' +
   '@media print{button{display:none}}';
 
 /**

@@ -101,10 +101,35 @@ describe('the look of <consentry-embed>', () => {
     });
   }
 
-  it('can be hidden by the page', async () => {
+  it('can be hidden by the page, by attribute, style or class', async () => {
+    pageRules('consentry-embed { display: block } .away { display: none }');
     const { embed } = await setupEmbed();
-    embed.hidden = true;
-    expect(sizeOf(embed)).to.deep.equal([0, 0]);
+    for (const hide of [
+      () => (embed.hidden = true),
+      () => (embed.style.display = 'none'),
+      () => embed.classList.add('away'),
+    ]) {
+      expect(sizeOf(embed)[1]).to.be.above(0);
+      hide();
+      expect(sizeOf(embed)).to.deep.equal([0, 0]);
+      for (const name of ['hidden', 'style', 'class']) embed.removeAttribute(name);
+    }
+  });
+
+  it('gives links among its text the colour and the focus of its own, whatever the page says of links', async () => {
+    pageRules('a { color: inherit } a:focus-visible { outline: 1px dotted red; outline-offset: 0 }');
+    const { embed, part } = await setupEmbed();
+    embed.innerHTML = '<a href="#film">Watch it there</a>';
+    const link = embed.querySelector('a')!;
+    link.focus({ focusVisible: true } as FocusOptions);
+    const { color, outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(link);
+    expect(color).to.equal(getComputedStyle(part('title')).color);
+    expect([outlineStyle, outlineWidth, outlineColor, outlineOffset]).to.deep.equal([
+      'solid',
+      '3px',
+      'rgb(31, 94, 255)',
+      '2px',
+    ]);
   });
 
   it('shows where the focus is', async () => {
@@ -132,7 +157,7 @@ describe('the look of <consentry-embed>', () => {
     document.documentElement.style.colorScheme = 'light dark';
     onTearDown(() => document.documentElement.removeAttribute('style'));
     const { embed, part, buttons } = await setupEmbed();
-    expect(getComputedStyle(part('placeholder')).backgroundColor).to.equal('rgb(28, 30, 36)');
+    expect(getComputedStyle(part('note')).backgroundColor).to.equal('rgb(28, 30, 36)');
     await expectAccessible(embed);
     for (const button of buttons()) expectUsable(button);
     expectSameLook(...buttons());

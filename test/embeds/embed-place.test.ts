@@ -20,6 +20,9 @@ const places = {
   'a part of its place': 'width: 50%',
 };
 
+/** What a page may say of an element that it did not know before our script came. */
+const displays = ['block', 'inline-block', 'grid', 'flow-root'];
+
 const parents = ['block', 'grid', 'flex', 'inline-block; width: 100%'];
 
 describe('the place of <consentry-embed>', () => {
@@ -54,6 +57,44 @@ describe('the place of <consentry-embed>', () => {
       }
     });
   }
+
+  for (const display of displays) {
+    it(`fills its place, grows and scrolls, where the page gives it display: ${display}`, async () => {
+      pageRules(`consentry-embed { display: ${display} }`);
+      const { embed, part } = await setupEmbed();
+      const heights = (rules: string): { host: number; shown: number; text: number } => {
+        embed.style.cssText = rules;
+        const { clientHeight, scrollHeight } = part('placeholder');
+        return {
+          host: Math.round(embed.getBoundingClientRect().height),
+          shown: clientHeight + 2,
+          text: scrollHeight + 2,
+        };
+      };
+      expect(heights('width: 640px')).to.deep.equal({ host: 360, shown: 360, text: 360 });
+      expect(heights('aspect-ratio: auto; height: 420px')).to.deep.equal({ host: 420, shown: 420, text: 420 });
+      expect(heights('width: 288px; min-height: 30rem')).to.deep.equal({ host: 480, shown: 480, text: 480 });
+      const narrow = heights('width: 240px');
+      expect(narrow.host).to.be.above(200);
+      expect(narrow.text).to.equal(narrow.host);
+      for (const rules of ['aspect-ratio: auto; width: 300px; height: 150px', 'width: 267px; overflow: hidden']) {
+        const low = heights(rules);
+        expect([low.host, low.shown], rules).to.deep.equal([150, 150]);
+        expect(low.text, rules).to.be.above(200);
+      }
+    });
+  }
+
+  it('has a picture that is one, where it may grow, and its text first, where it may not', async () => {
+    pageRules('consentry-embed { width: 288px }');
+    const { embed, part } = await setupEmbed({ poster: '/test-server/answer?from=poster' });
+    expect(part('poster').getBoundingClientRect().height).to.be.at.least(112);
+    const { clientHeight, scrollHeight } = part('placeholder');
+    expect(scrollHeight).to.equal(clientHeight);
+    pageRules('consentry-embed { aspect-ratio: auto; height: 150px }');
+    expect(part('poster').getBoundingClientRect().height).to.equal(0);
+    expect(part('title').getBoundingClientRect().bottom).to.be.below(embed.getBoundingClientRect().bottom);
+  });
 
   for (const display of parents) {
     it(`grows with its text, and has no text cut off, in a parent with display: ${display}`, async () => {

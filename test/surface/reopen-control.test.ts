@@ -55,6 +55,18 @@ describe('reopenControl', () => {
     expect(left).to.be.at.least(0);
   });
 
+  it('takes corners and letters from the theme, and keeps its size', () => {
+    const { consent, button } = setup();
+    consent.rejectAll();
+    expect(getComputedStyle(button).fontWeight).to.equal('600');
+    const rules = document.createElement('style');
+    rules.textContent = ':root { --consentry-control-radius: 2px; --consentry-font: 30px / 1.5 serif }';
+    document.head.append(rules);
+    const { borderRadius, fontFamily, fontSize } = getComputedStyle(button);
+    rules.remove();
+    expect([borderRadius, fontFamily, fontSize]).to.deep.equal(['2px', 'serif', '13px']);
+  });
+
   it('stands beside the body, and survives its replacement', () => {
     const { host } = setup();
     expect(host.parentNode).to.equal(document.documentElement);
