@@ -1,4 +1,5 @@
 import { explainAppearance } from './appearance-explained.js';
+import { explainLanguage } from './language-explained.js';
 import { isObject, isText, need } from './need.js';
 import type { ConsentConfig } from './types.js';
 
@@ -38,6 +39,7 @@ export function explain(config: ConsentConfig<string>): void {
   need(isObject(texts ?? {}), 'texts', 'texts', 'Give an object of texts by their key.');
   explainServices(config, explainCategories(config.categories));
   explainCookie(cookie ?? {});
+  explainLanguage(config.language);
   explainAppearance(config.appearance);
   warnOfUnknownOptions(config);
 }

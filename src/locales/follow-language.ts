@@ -32,7 +32,7 @@ export function followLanguage(settings: LanguageSettings, needed: object, use: 
   };
   const observer = new MutationObserver(() => void update());
   observer.observe(document.documentElement, { attributeFilter: ['lang', TOUCHED] });
-  if (__DEV__) tellLanguageProblems(settings);
+  if (__DEV__) tellLanguageProblems(settings, needed);
   void update();
   return () => {
     turn = NaN;

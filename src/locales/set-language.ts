@@ -1,3 +1,4 @@
+import { explainLanguage } from '../core/language-explained.js';
 import type { OwnLanguage, Settings } from '../core/types.js';
 import { TOUCHED } from './follow-language.js';
 
@@ -9,6 +10,7 @@ export function setLanguage(
   { settings }: { readonly settings: Pick<Settings<string>, 'language'> },
   language?: string | OwnLanguage,
 ): void {
+  if (__DEV__) explainLanguage(language);
   // The object is the same for whoever holds it: another copy of this library, too.
   Object.assign(settings, { language });
   document.documentElement.toggleAttribute(TOUCHED);

@@ -7,6 +7,10 @@ import { until } from '../support/until.js';
 
 const setup = (appearance: Appearance, more: object = {}): Promise<UiSetup> => setupUi({ appearance, ...more });
 
+/** As in production, where nobody is told what is wrong with it. */
+const setupWrong = (appearance: Appearance): Promise<UiSetup> =>
+  setupUi({}, ({ consent }) => Object.assign(consent.settings, { appearance }));
+
 describe('<consentry-banner> laid out', () => {
   for (const layout of ['card', 'bar', 'modal', 'inline'] as const) {
     it(`as ${layout} shows accept and reject side by side, equal and in reach`, async () => {
@@ -146,12 +150,12 @@ describe('<consentry-banner> with what a site adds', () => {
   });
 
   it('requests no logo of another host', async () => {
-    const { banner } = await setup({ logo: 'https://tracker.example/logo.svg' });
+    const { banner } = await setupWrong({ logo: 'https://tracker.example/logo.svg' });
     expect(banner.querySelectorAll('[slot=logo]').length).to.equal(0);
   });
 
   it('leaves out a link that is none of the web', async () => {
-    const { banner } = await setup({
+    const { banner } = await setupWrong({
       links: [
         { text: 'Imprint', url: '/imprint' },
         { text: 'Trick', url: 'javascript:alert(1)' },

@@ -13,8 +13,12 @@ export interface UiSetup extends ConsentSetup {
 }
 
 /** The interface, mounted for a visitor who has not decided unless something is stored. */
-export async function setupUi(config: Partial<ConsentConfig<string>> = {}): Promise<UiSetup> {
+export async function setupUi(
+  config: Partial<ConsentConfig<string>> = {},
+  prepare: (setup: ConsentSetup) => void = () => undefined,
+): Promise<UiSetup> {
   const made = setupConsent(config);
+  prepare(made);
   onTearDown(mount(made.consent));
   // What it says is looked up first.
   await wait(0);
