@@ -27,6 +27,10 @@ const parts = {
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
     [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
     [/;break;case Object:case Array:try\{[^]*?catch\([a-z]\)\{[a-z]=null\}/, ''],
+    [/,p=a\.reactiveElementPolyfillSupport/, ''],
+    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    // No attribute of ours is code.
+    [/,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, ',l=""'],
     // Controllers.
     [/addController\(t\)\{[^]*?\}removeController\(t\)\{[^]*?\}(?=_\$E_)/, ''],
     [/,this\._\$EO\?\.forEach\(t=>t\.hostConnected\?\.\(\)\)/, ''],

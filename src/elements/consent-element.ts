@@ -32,12 +32,12 @@ export abstract class ConsentElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // The colours, as they come with the first frame, a late style sheet or another color scheme.
-    root.addEventListener('transitionend', (({ propertyName, target }: TransitionEvent): void => {
+    root.addEventListener('transitionend', ({ target }) => {
       const probe = target as Element;
       // On the way to other colours there is nothing to read; in forced ones, nothing of the site's.
       const isStill = probe.getAnimations().length === 0 && !matchMedia('(forced-colors: active)').matches;
-      if (propertyName === 'box-shadow' && isStill) keepReadable(this, getComputedStyle(probe).boxShadow);
-    }) as EventListener);
+      if (probe.className === 'actions' && isStill) keepReadable(this, getComputedStyle(probe).boxShadow);
+    });
     return root;
   }
 

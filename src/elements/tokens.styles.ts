@@ -56,7 +56,9 @@ export const tokens: CSSResult = css`
         0 0 color-mix(in xyz, var(--consentry-surface, var(--_own-surface)), red 0%),
         0 0 color-mix(in xyz, currentcolor, red 0%),
         0 0 color-mix(in xyz, var(--consentry-accent, var(--_own-accent)), red 0%);
-      transition: box-shadow 1ms;
+      transition:
+        box-shadow 1ms,
+        color 1ms;
     }
     @starting-style {
       .actions {
