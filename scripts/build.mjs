@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { buildServices } from './build-services.mjs';
+
+// CI has built already, and says so.
+if (process.env.CONSENTRY_BUILT && existsSync('dist/custom-elements.json')) process.exit();
 
 const run = (command, ...args) => {
   execFileSync(`node_modules/.bin/${command}`, args, {

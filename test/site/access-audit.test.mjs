@@ -22,9 +22,8 @@ after(async () => {
 const pages = [
   '/',
   '/site/',
+  // The other two are made by the same code.
   '/scenario/1/',
-  '/scenario/2/',
-  '/scenario/3/',
   '/studio/',
   '/ledger/',
   '/embeds/',
