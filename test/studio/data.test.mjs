@@ -49,7 +49,7 @@ test('it knows the custom properties of the library, with the values that it has
   assert.deepEqual(new Set(tokens.map(({ name }) => name)), named);
   for (const { name, kind, light, dark } of tokens) {
     if (kind !== 'colour') continue;
-    const [, one, other] = new RegExp(`--consentry-${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(source);
+    const [, one, other] = new RegExp(`--_own-${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(source);
     assert.deepEqual([long(one), long(other)], [light, dark], name);
   }
 });
