@@ -148,12 +148,13 @@ for (const [what, fault] of [
     site.fault('/consentry/consentry.js', fault);
     const link = '<a href="/film">Watch it there</a>';
     const head = config() + tag.replace('></script>', ' async></script>') + embedTag('async');
-    const tab = await open(page(embed(film(1), 'service="films"', link), head), { waitUntil: 'domcontentloaded' });
+    const tab = await open(page(embed(film('shut'), 'service="films"', link), head), { waitUntil: 'domcontentloaded' });
     await tab.page.waitForFunction(() => globalThis.document.querySelector('consentry-embed').shadowRoot);
     const link1 = await tab.page.waitForSelector('consentry-embed a', { visible: true });
     assert.equal(await link1.evaluate(({ textContent }) => textContent), 'Watch it there');
     assert.equal(await tab.page.$('consentry-embed >>> button:not([hidden])').then((one) => one?.isVisible()), false);
-    assert.equal(thirdParty.hits(), 0);
+    // Not all hits: what the frame of the test before still had to say comes late.
+    assert.equal(thirdParty.hits('/frame?id=shut'), 0);
   });
 }
 
