@@ -115,13 +115,14 @@ export class ConsentryBanner extends ConsentElement {
   #fill(): void {
     const { consent, spoken } = this;
     if (!consent || (this.#filled[0] === consent && this.#filled[1] === spoken)) return;
-    this.#filled = [consent, spoken];
-    this.#notice = bannerNotice(consent.settings, this.spoken);
-    markLanguage(this, this.spoken);
+    this.#notice = bannerNotice(consent.settings, spoken);
+    markLanguage(this, spoken);
     this.ariaLabel = this.#notice.texts.title;
     const focused = this.querySelector(':focus')?.slot;
     this.replaceChildren(...bannerChildren(consent, this.#notice));
     // In another language the focus stands where it stood.
     this.querySelector<HTMLElement>(`[slot=${focused!}]`)?.focus();
+    // Last: what failed is tried again, and never shown empty.
+    this.#filled = [consent, spoken];
   }
 }

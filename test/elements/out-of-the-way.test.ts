@@ -31,6 +31,30 @@ describe('the banner and the page', () => {
     await until('it is at the top', () => banner.getBoundingClientRect().top === 0);
   });
 
+  it('is tried again where it could not be filled, and never stands there empty, over a page that waits', async () => {
+    const { reportError } = window;
+    onTearDown(() => Object.assign(window, { reportError }));
+    const reported: unknown[] = [];
+    window.reportError = (error) => void reported.push(error);
+    let breaks = true;
+    const appearance = {
+      layout: 'modal',
+      get headingLevel() {
+        if (breaks) throw new Error('broken');
+        return 2;
+      },
+    };
+    const { consent } = await setupUi({}, (made) => Object.assign(made.consent.settings, { appearance }));
+    consent.hide();
+    consent.showBanner();
+    expect([document.querySelectorAll('consentry-banner').length, document.body.inert]).to.deep.equal([0, false]);
+    expect(reported).to.have.length(2);
+    breaks = false;
+    consent.hide();
+    consent.showBanner();
+    expect(document.querySelectorAll('consentry-banner button').length).to.equal(3);
+  });
+
   for (const rule of ['visibility: hidden', 'opacity: 0', 'left: -9999px', 'display: none'])
     it(`lets the page go when a modal is hidden late: ${rule}`, async () => {
       const { banner } = await setupUi({ appearance: { layout: 'modal' } });
