@@ -1,19 +1,13 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../support/axe.js';
 import { storeDecision } from '../support/decisions.js';
-import { itWith, shrink } from '../support/engine.js';
+import { emulate, itWith, shrink } from '../support/engine.js';
 import { external, gated } from '../support/gate.js';
 import { setupOverlay, type OverlaySetup } from '../support/overlay.js';
 import { consoleLines } from '../support/reports.js';
 import { onTearDown } from '../support/tear-down.js';
 import { pageRules } from '../support/ui.js';
 import { wait } from '../support/until.js';
-
-const emulate = async (features: object): Promise<void> => {
-  onTearDown(() => executeServerCommand('emulate-features', {}));
-  await executeServerCommand('emulate-features', { features });
-};
 
 /** A page with an element of each colour. */
 async function colourful(): Promise<OverlaySetup> {

@@ -1,19 +1,13 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../support/axe.js';
-import { itWith } from '../support/engine.js';
+import { emulate, itWith } from '../support/engine.js';
 import { onTearDown } from '../support/tear-down.js';
 import { expectSameLook, expectUsable, setupUi } from '../support/ui.js';
 
 // In a file of its own: Chromium 156 hangs where a page was resized and is then printed.
-const emulate = async (features: object): Promise<void> => {
-  onTearDown(() => executeServerCommand('emulate-features', {}));
-  await executeServerCommand('emulate-features', features);
-};
-
 describe('<consentry-banner> in other media', () => {
   itWith('media', 'is readable in the dark, where the page allows for it', async () => {
-    await emulate({ features: { 'prefers-color-scheme': 'dark' } });
+    await emulate({ 'prefers-color-scheme': 'dark' });
     document.documentElement.style.colorScheme = 'light dark';
     onTearDown(() => document.documentElement.removeAttribute('style'));
     const { banner, button } = await setupUi();
@@ -24,12 +18,12 @@ describe('<consentry-banner> in other media', () => {
   });
 
   itWith('media', 'stays light on a page that is only light', async () => {
-    await emulate({ features: { 'prefers-color-scheme': 'dark' } });
+    await emulate({ 'prefers-color-scheme': 'dark' });
     expect(getComputedStyle((await setupUi()).banner).backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
   itWith('media', 'keeps the outlines of its buttons in forced colours', async () => {
-    await emulate({ features: { 'forced-colors': 'active' } });
+    await emulate({ 'forced-colors': 'active' });
     const { button } = await setupUi();
     for (const slot of ['accept', 'reject', 'preferences'] as const) {
       const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(button(slot));
@@ -41,7 +35,7 @@ describe('<consentry-banner> in other media', () => {
 
   itWith('media', 'is not printed', async () => {
     const { banner } = await setupUi();
-    await emulate({ media: 'print' });
+    await emulate({}, 'print');
     expect(getComputedStyle(banner).display).to.equal('none');
   });
 });

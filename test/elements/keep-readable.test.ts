@@ -1,7 +1,6 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { contrast, screenColor } from '../support/contrast.js';
-import { itWith } from '../support/engine.js';
+import { emulate, itWith } from '../support/engine.js';
 import { onTearDown } from '../support/tear-down.js';
 import { pageRules, setupUi } from '../support/ui.js';
 import { until, wait } from '../support/until.js';
@@ -24,8 +23,7 @@ describe('the colours of a site', () => {
     'media',
     'are kept in the dark where it gives an accent alone, with a text on it that can be read',
     async () => {
-      onTearDown(() => executeServerCommand('emulate-features', {}));
-      await executeServerCommand('emulate-features', { features: { 'prefers-color-scheme': 'dark' } });
+      await emulate({ 'prefers-color-scheme': 'dark' });
       setTokens({ accent: green });
       const { button } = await setupUi({ appearance: { scheme: 'auto' } });
       await wait(200);
@@ -68,12 +66,11 @@ describe('the colours of a site', () => {
   });
 
   itWith('media', 'stay when forced colours come and go', async () => {
-    onTearDown(() => executeServerCommand('emulate-features', {}));
     setTokens({ accent: green });
     const { banner, button } = await setupUi();
     await wait(200);
     for (const value of ['active', 'none']) {
-      await executeServerCommand('emulate-features', { features: { 'forced-colors': value } });
+      await emulate({ 'forced-colors': value });
       await wait(200);
     }
     expect(banner.hasAttribute('own-colours')).to.equal(false);

@@ -1,8 +1,6 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Appearance } from '../../src/core/types.js';
-import { itWith, shrink } from '../support/engine.js';
-import { onTearDown } from '../support/tear-down.js';
+import { emulate, itWith, shrink } from '../support/engine.js';
 import { setupPreferences, setupUi } from '../support/ui.js';
 
 /** As a visitor's own style sheet says it (WCAG 2.2, 1.4.12): above all that a page and we say. */
@@ -83,8 +81,7 @@ describe('the settings of visitors', () => {
   });
 
   itWith('media', 'may ask for more contrast: no text and no edge is pale', async () => {
-    onTearDown(() => executeServerCommand('emulate-features', {}));
-    await executeServerCommand('emulate-features', { features: { 'prefers-contrast': 'more' } });
+    await emulate({ 'prefers-contrast': 'more' });
     const { banner, button } = await setupUi();
     const { color } = getComputedStyle(banner);
     expect(getComputedStyle(banner.querySelector('p')!).color).to.equal(color);

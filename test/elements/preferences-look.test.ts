@@ -1,14 +1,8 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../support/axe.js';
-import { itWith, shrink } from '../support/engine.js';
+import { emulate, itWith, shrink } from '../support/engine.js';
 import { onTearDown } from '../support/tear-down.js';
 import { expectSameLook, expectUsable, pageRules, setupPreferences, type PreferencesSetup } from '../support/ui.js';
-
-const emulate = async (features: object): Promise<void> => {
-  onTearDown(() => executeServerCommand('emulate-features', {}));
-  await executeServerCommand('emulate-features', { features });
-};
 
 const pairOf = ({ answers }: Pick<PreferencesSetup, 'answers'>): [accept: HTMLElement, reject: HTMLElement] => {
   const [accept, reject] = answers();

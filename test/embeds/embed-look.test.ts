@@ -1,17 +1,11 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../support/axe.js';
 import { addEmbed, heard, services, setupEmbed } from '../support/embed.js';
-import { itWith, shrink } from '../support/engine.js';
+import { emulate, itWith, shrink } from '../support/engine.js';
 import { setupConsent } from '../support/setup-consent.js';
 import { onTearDown } from '../support/tear-down.js';
 import { expectSameLook, expectUsable, pageRules } from '../support/ui.js';
 import { until } from '../support/until.js';
-
-const emulate = async (features: object): Promise<void> => {
-  onTearDown(() => executeServerCommand('emulate-features', {}));
-  await executeServerCommand('emulate-features', { features });
-};
 
 const sizeOf = (element: Element): [width: number, height: number] => {
   const { width, height } = element.getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { onTearDown } from './tear-down.js';
 
 type Engine = 'chromium' | 'firefox' | 'webkit';
@@ -27,4 +27,10 @@ export function itWith(need: keyof typeof missing, name: string, test: () => Pro
 export async function shrink(width: number, height: number): Promise<void> {
   onTearDown(() => setViewport({ width: 800, height: 600 }));
   await setViewport({ width, height });
+}
+
+/** Has the browser say, for this test, that the visitor prefers this (`{ 'prefers-contrast': 'more' }`), or prints. */
+export async function emulate(features: Readonly<Record<string, string>>, media?: 'print'): Promise<void> {
+  onTearDown(() => executeServerCommand('emulate-features', {}));
+  await executeServerCommand('emulate-features', { features, ...(media && { media }) });
 }
