@@ -1,3 +1,5 @@
+import { trim } from './trim.mjs';
+
 /**
  * Leaves out of consentry-later.js what it never uses of idb: iterating over cursors, and the shortcuts of a database. idb adds them
  * as it loads, so no bundler may. Fails the build where idb is no longer written as it was.
@@ -12,13 +14,7 @@ const extras = [
 ];
 
 /** @returns {import('rollup').Plugin} */
-export function trimIdb() {
-  return {
-    name: 'trim-idb',
-    transform(code, id) {
-      if (!/[\\/]idb[\\/]build[\\/]index\.js$/.test(id)) return null;
-      if (extras.some((extra) => code.search(extra) < 0)) this.error('idb has changed: see scripts/trim-idb.mjs.');
-      return { code: extras.reduce((text, extra) => text.replace(extra, ''), code), map: null };
-    },
-  };
-}
+export const trimIdb = () =>
+  trim('trim-idb', (id) =>
+    /[\\/]idb[\\/]build[\\/]index\.js$/.test(id) ? extras.map((extra) => [extra, '']) : undefined,
+  );

@@ -1,3 +1,5 @@
+import { trim } from './trim.mjs';
+
 /**
  * Leaves out of the interface what it never uses of @lit/reactive-element: what is for browsers without constructable style
  * sheets, for decorators and for polyfills, and the words of errors that only an author of elements can cause. No bundler may, as
@@ -47,17 +49,8 @@ const parts = {
 };
 
 /** @returns {import('rollup').Plugin} */
-export function trimReactiveElement() {
-  return {
-    name: 'trim-reactive-element',
-    transform(code, id) {
-      const [, name] = /@lit[\\/]reactive-element[\\/](css-tag|reactive-element)\.js$/.exec(id) ?? [];
-      if (!name) return null;
-      for (const [unused] of parts[name]) {
-        if (code.search(unused) < 0)
-          this.error(`reactive-element has changed: see ${unused} in scripts/trim-reactive-element.mjs.`);
-      }
-      return { code: parts[name].reduce((text, [unused, rest]) => text.replace(unused, () => rest), code), map: null };
-    },
-  };
-}
+export const trimReactiveElement = () =>
+  trim('trim-reactive-element', (id) => {
+    const [, name] = /@lit[\\/]reactive-element[\\/](css-tag|reactive-element)\.js$/.exec(id) ?? [];
+    return parts[name];
+  });
