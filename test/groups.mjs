@@ -8,6 +8,9 @@ import { addCounts } from './summary-reporter.mjs';
 
 /** @typedef {import('./summary-reporter.mjs').Count} Count */
 
+/** How many files of node:test run at a time; `LANES=1` for one after the other. */
+const LANES = Number(process.env.LANES ?? 2);
+
 const oneFailure = { passed: 0, failed: 1, skipped: 0 };
 
 /**
@@ -31,14 +34,14 @@ export async function runInBrowser(root, files) {
 }
 
 /**
- * Shows one finished test, indented as it was nested.
+ * Tells of one finished test, indented as it was nested.
  *
  * @param {string} mark
  * @param {{ name: string, nesting: number, details: { duration_ms: number }, skip?: string | boolean }} test
  */
-function show(mark, { name, nesting, details, skip }) {
+function lineOf(mark, { name, nesting, details, skip }) {
   const why = typeof skip === 'string' ? `: ${skip}` : '';
-  console.log(`${'  '.repeat(nesting + 1)}${mark} ${name}${why} (${Math.round(details.duration_ms)} ms)`);
+  return `${'  '.repeat(nesting + 1)}${mark} ${name}${why} (${Math.round(details.duration_ms)} ms)\n`;
 }
 
 /**
@@ -52,7 +55,7 @@ function explain({ name, file, details: { error } }, root) {
 }
 
 /**
- * Runs files of node:test, one after the other. A file in which something failed runs once more, and the second run
+ * Runs files of node:test, two at a time, since most of them wait for a browser. What failed runs once more, alone, and that run
  * counts: browsers share a machine with everything else on it. What needed it is said.
  *
  * @param {string} root
@@ -60,48 +63,59 @@ function explain({ name, file, details: { error } }, root) {
  * @returns {Promise<Count>}
  */
 export async function runInNode(root, files) {
-  // One by one: a test that another module makes for its file bears that module's name.
   const runs = new Map();
-  for (const file of files) runs.set(file, await runOnce(root, [file]));
+  const waiting = [...files];
+  const lane = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) runs.set(file, await runOnce(root, file));
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   const again = files.filter((file) => runs.get(file).failures.length > 0);
   for (const file of again) runs.get(file).failures.forEach((test) => explain(test, root));
   if (again.length > 0 && again.length <= 4) {
     console.log(`\n⟳ runs once more, and that run counts: ${again.join(', ')}`);
     for (const file of again) {
-      const run = await runOnce(root, [file]);
+      const run = await runOnce(root, file);
       run.failures.forEach((test) => explain(test, root));
       runs.set(file, run);
     }
   }
-  return addCounts([...runs.values()].flatMap(({ results }) => results.map(({ count }) => count)));
+  const slowest = [...runs].sort(([, a], [, b]) => b.seconds - a.seconds).slice(0, 8);
+  console.log(`\nSlowest: ${slowest.map(([file, { seconds }]) => `${file} ${Math.round(seconds)} s`).join(', ')}`);
+  return addCounts([...runs.values()].flatMap(({ counts }) => counts));
 }
 
-function runOnce(root, files) {
+/** Runs one file, since a test that another module makes for it bears that module's name, and says at its end how it went. */
+function runOnce(root, file) {
+  const start = Date.now();
   const failures = [];
-  const results = [];
-  const count = (key, { file = '' }) =>
-    results.push({ file: relative(root, file), count: { ...addCounts([]), [key]: 1 } });
-  const stream = run({ files: files.map((file) => join(root, file)), concurrency: 1, timeout: 300_000 });
+  const counts = [];
+  let told = '';
+  const count = (key) => counts.push({ ...addCounts([]), [key]: 1 });
+  const stream = run({ files: [join(root, file)], concurrency: 1, timeout: 300_000 });
   // A suite fails with its tests, and counting both would count twice. A file that passes without a test in it is reported
   // as a test that bears its path: that is a mistake in the file.
   const isSuite = ({ details }) => details.type === 'suite';
-  const isEmptyFile = ({ name }) => files.some((file) => name.endsWith(file));
+  const isEmptyFile = ({ name }) => name.endsWith(file);
   stream.on('test:pass', (test) => {
     if (isSuite(test)) return;
     const skipped = test.skip !== undefined || test.todo !== undefined;
-    count(isEmptyFile(test) ? 'failed' : skipped ? 'skipped' : 'passed', test);
-    show(isEmptyFile(test) ? '✗ no test in' : skipped ? '-' : '✓', test);
+    count(isEmptyFile(test) ? 'failed' : skipped ? 'skipped' : 'passed');
+    told += lineOf(isEmptyFile(test) ? '✗ no test in' : skipped ? '-' : '✓', test);
   });
   stream.on('test:fail', (test) => {
     if (isSuite(test) && test.details.error?.failureType === 'subtestsFailed') return;
-    count('failed', test);
+    count('failed');
     failures.push(test);
-    show('✗', test);
+    told += lineOf('✗', test);
   });
-  stream.on('test:stderr', ({ message }) => process.stderr.write(message));
-  stream.on('test:stdout', ({ message }) => process.stdout.write(message));
+  stream.on('test:stderr', ({ message }) => (told += message));
+  stream.on('test:stdout', ({ message }) => (told += message));
   return new Promise((resolve) => {
-    stream.on('end', () => resolve({ results, failures }));
+    stream.on('end', () => {
+      const seconds = (Date.now() - start) / 1000;
+      console.log(`${file}, ${seconds.toFixed(1)} s\n${told}`);
+      resolve({ counts, failures, seconds });
+    });
     stream.resume();
   });
 }
