@@ -18,16 +18,30 @@ export interface Outbox {
 
 /**
  * Keeps them in IndexedDB, and what finds no place there for the life of the page. `limit` entries at most: a site whose
- * endpoint is gone must not fill the visitor's storage. `patience`: how long storage may take, in milliseconds.
+ * endpoint is gone must not fill the visitor's storage. `patience`: how long storage may take, in milliseconds; `onLate` is called when it
+ * hands out entries after that.
  */
-export function outbox(name: string, limit: number, patience: number): Outbox {
+export function outbox(name: string, limit: number, patience: number, onLate?: () => unknown): Outbox {
   const database = recordDatabase(name, limit);
   const memory = new Map<string, Entry>();
   // What was removed while the disk was not to be had must not come back from there.
   const removed = new Set<string>();
+  const takeLate = (entries: Entry[]): void => {
+    const news = entries.filter(({ record: { record_id: id } }) => !memory.has(id) && !removed.has(id));
+    // From memory, as the disk may be too slow the next time as well; and before what was kept since.
+    for (const entry of [...news, ...memory.values()]) {
+      memory.delete(entry.record.record_id);
+      memory.set(entry.record.record_id, entry);
+    }
+    if (news[0]) onLate?.();
+  };
   return {
     async all() {
-      const stored = await within(patience, database.all()).catch(() => []);
+      const reading = database.all();
+      const stored = await within(patience, reading).catch(() => {
+        reading.then(takeLate, () => undefined);
+        return [];
+      });
       const entries = new Map([...stored.map((entry) => [entry.record.record_id, entry] as const), ...memory]);
       for (const id of removed) entries.delete(id);
       return [...entries.values()];

@@ -22,7 +22,7 @@ export interface Sender {
 const TRIES = 3;
 
 export function sender(endpoint: string, timing: Timing): Sender {
-  const waiting = outbox(OUTBOX_KEY, 100, timing.storage);
+  const waiting = outbox(OUTBOX_KEY, 100, timing.storage, () => send());
   const { start, attempt } = attempts(endpoint, timing, waiting);
   let isWanted = false;
   let running: Promise<void> | undefined;

@@ -50,6 +50,21 @@ describe('outbox', () => {
     expect(await openOutbox().all()).to.deep.equal([first]);
   });
 
+  it('calls back with what a slow disk hands out, which comes before what was kept since', async () => {
+    const [first, second] = setup() as [Entry, Entry];
+    await openOutbox().put(first);
+    const open = breakOpening('hangs');
+    let calls = 0;
+    const box = outbox(OUTBOX_KEY, 5, 50, () => (calls += 1));
+    await box.put(second);
+    expect(await box.all()).to.deep.equal([second]);
+    open();
+    await until('it calls back', () => calls > 0);
+    expect(await box.all()).to.deep.equal([first, second]);
+    await wait(100);
+    expect(calls).to.equal(1);
+  });
+
   it('is not kept from its work by a tab that has the database open and does not let go', async () => {
     const [entry] = setup() as [Entry];
     await openOutbox().put(entry);

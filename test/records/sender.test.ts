@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ConsentRecord } from '../../src/records/record.js';
-import { databases, putInOutbox, setAside, tellings, waiting } from '../support/records.js';
+import { breakOpening, databases, putInOutbox, setAside, tellings, waiting } from '../support/records.js';
 import { consoleLines } from '../support/reports.js';
 import { idsOf, sameVisitor, setupSender } from '../support/sender.js';
 import { onTearDown } from '../support/tear-down.js';
@@ -14,6 +14,19 @@ describe('sender', () => {
     await send();
     expect(await take()).to.deep.equal(idsOf(records));
     expect(await databases()).to.deep.equal([]);
+  });
+
+  it('delivers what a slow disk holds, once that hands it out', async () => {
+    const { start, records } = setupSender();
+    await putInOutbox(records);
+    const mend = breakOpening('hangs');
+    const { send, take } = start(201, '', { storage: 50 });
+    await send();
+    expect(await take()).to.deep.equal([]);
+    mend();
+    await until('all are delivered', async () => (await take()).length > 3);
+    expect(await take()).to.deep.equal(idsOf(records));
+    await until('nothing is left', async () => (await databases()).length === 0);
   });
 
   for (const status of [408, 429, 500, 502, 503, 504]) {
