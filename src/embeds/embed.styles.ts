@@ -79,10 +79,9 @@ export const embedStyles: string = css`
   [part='placeholder'] {
     flex: auto;
     overflow: auto;
-    padding: 1.6% 0;
     font: var(--consentry-font, max(16px, 1rem) / 1.5 system-ui);
     color: var(--_text);
-    background: color-mix(in srgb, var(--_text) 4%, var(--_surface));
+    background: var(--_surface);
     border: var(--consentry-outline, 1px solid var(--consentry-border, light-dark(#7c808a, #868b97)));
     border-radius: inherit;
   }
@@ -95,16 +94,13 @@ export const embedStyles: string = css`
     flex: 1 1 7rem;
     width: 100%;
     min-height: 0;
-    margin: -1.6% 0 1.6%;
     object-fit: cover;
   }
   [part='note'] {
     box-sizing: border-box;
-    width: min(97%, 36em);
+    width: min(100%, 36em);
     margin: auto;
-    padding: 12px;
-    background: var(--_surface);
-    border-radius: inherit;
+    padding: 16px;
     overflow-wrap: anywhere;
   }
   [part='head'] {

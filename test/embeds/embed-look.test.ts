@@ -151,7 +151,7 @@ describe('the look of <consentry-embed>', () => {
     document.documentElement.style.colorScheme = 'light dark';
     onTearDown(() => document.documentElement.removeAttribute('style'));
     const { embed, part, buttons } = await setupEmbed();
-    expect(getComputedStyle(part('note')).backgroundColor).to.equal('rgb(28, 30, 36)');
+    expect(getComputedStyle(part('placeholder')).backgroundColor).to.equal('rgb(28, 30, 36)');
     await expectAccessible(embed);
     for (const button of buttons()) expectUsable(button);
     expectSameLook(...buttons());
