@@ -12,7 +12,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { describeEngine, findEngines } from './test/browser.mjs';
+import { describeEngine, findEngines, findHeadless } from './test/browser.mjs';
 import { chromiumLauncher, firefoxLauncher } from './test/puppeteer-launchers.mjs';
 import { mediaPlugin } from './test/media-plugin.mjs';
 import { testServer } from './test/support/test-server.mjs';
@@ -30,6 +30,8 @@ const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit
  */
 async function browsers(wanted) {
   const engines = await findEngines(wanted === 'all' ? process.env.CONSENTRY_ENGINES : wanted);
+  // Nothing here needs Chromium's window.
+  for (const engine of engines) if (engine.name === 'chromium') engine.browser = await findHeadless();
   if (!countFile) engines.forEach((engine) => console.log(describeEngine(engine)));
   return engines.filter(({ browser }) => browser).map(({ name, browser }) => launchers[name](browser));
 }

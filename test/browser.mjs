@@ -131,6 +131,19 @@ export async function findChromium() {
   return found ?? (await unpackChromium(versionOf));
 }
 
+/**
+ * Finds a Chromium for tests that need no window: CONSENTRY_HEADLESS, then CHROME_PATH, then Debian's headless shell, which is the
+ * same engine and opens a page in a quarter of the time, then what `findChromium` finds.
+ *
+ * @returns {Promise<FoundBrowser>}
+ */
+export async function findHeadless() {
+  const { CONSENTRY_HEADLESS: known, CHROME_PATH: chosen } = process.env;
+  if (known) return { path: known, from: 'CONSENTRY_HEADLESS', version: 'Chromium' };
+  const shell = chosen ? null : firstThatRuns(inPath(['chromium-headless-shell']), 'PATH');
+  return shell ?? (await findChromium());
+}
+
 /** @returns {FoundBrowser | null} */
 export function findFirefox() {
   const mac = process.platform === 'darwin' ? ['/Applications/Firefox.app/Contents/MacOS/firefox'] : [];

@@ -7,13 +7,14 @@
  *     node test/run.mjs site          whole pages, and other tests that run in Node
  *
  * Contract tests run in every engine that this machine has; CONSENTRY_ENGINES says which must be there: `all`, or
- * `chromium,webkit`. Units run in Chromium, or where BROWSERS says: `all`, or `chromium,firefox`.
+ * `chromium,webkit`. All else runs in a Chromium without a window (see `findHeadless`), and units where BROWSERS says: `all`,
+ * or `chromium,firefox`.
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeEngine, findEngines } from './browser.mjs';
+import { describeEngine, findEngines, findHeadless } from './browser.mjs';
 import { runInBrowser, runInNode } from './groups.mjs';
 import { addCounts, countLine } from './summary-reporter.mjs';
 
@@ -57,12 +58,15 @@ async function runGroup(name, filter) {
 async function main([first, second = '']) {
   if (first !== undefined && !(first in groups))
     throw new Error(`${first} is none of ${Object.keys(groups).join(', ')}.`);
+  const headless = await findHeadless();
   const engines = await findEngines();
   engines.forEach((engine) => console.log(describeEngine(engine)));
+  console.log(`Tests in one engine alone, without a window: ${headless.version}, ${headless.path} (${headless.from})`);
   const there = engines.filter(({ browser }) => browser);
   process.env.BROWSERS ??= 'chromium';
   const chromium = there.find(({ name }) => name === 'chromium')?.browser;
   // What is started from here finds the same browser, without looking or unpacking again.
+  Object.assign(process.env, headless.env, { CONSENTRY_HEADLESS: headless.path });
   if (chromium) Object.assign(process.env, chromium.env, { CHROME_PATH: chromium.path });
   if (!existsSync(join(root, 'dist'))) console.log('There is no dist/: whole-page tests need `npm run build`.');
   const counts = [];

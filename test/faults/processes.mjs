@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumArgs, findChromium, findFirefox, firefoxPrefs } from '../browser.mjs';
+import { chromiumArgs, findFirefox, findHeadless, firefoxPrefs } from '../browser.mjs';
 
 /**
  * A browser whose profile outlives its process, driven by nothing but the page that it opens.
@@ -15,7 +15,7 @@ import { chromiumArgs, findChromium, findFirefox, firefoxPrefs } from '../browse
 /** @type {Record<string, () => Promise<((profile: string, url: string) => [string, string[], object]) | null>>} */
 const commands = {
   async chromium() {
-    const { path, env } = await findChromium();
+    const { path, env } = await findHeadless();
     const quiet = [
       '--headless=new',
       '--disable-crash-reporter',

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../browser.mjs';
+import { chromiumArgs, findHeadless } from '../browser.mjs';
 import { scheduleOf } from './schedule.mjs';
 
 /** Schedules at once in one driver page, and driver pages. */
@@ -10,7 +10,7 @@ const PAGES = Number(process.env.FAULTS_PAGES ?? 3);
 const limits = { visits: 12, patience: 3000 };
 
 export async function launchBrowser() {
-  const { path, env } = await findChromium();
+  const { path, env } = await findHeadless();
   const args = [...chromiumArgs, '--enable-bfcache'];
   return puppeteer.launch({ executablePath: path, args, env: { ...process.env, ...env }, protocolTimeout: 60_000 });
 }

@@ -4,10 +4,10 @@ import { after, test } from 'node:test';
 import lighthouse from 'lighthouse';
 import pa11y from 'pa11y';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../browser.mjs';
+import { chromiumArgs, findHeadless } from '../browser.mjs';
 import { startDemo } from './demo-site.mjs';
 
-const { path, env } = await findChromium();
+const { path, env } = await findHeadless();
 const demo = await startDemo();
 const browser = await puppeteer.launch({
   executablePath: path,

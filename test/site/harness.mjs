@@ -3,7 +3,7 @@
  */
 import puppeteer from 'puppeteer-core';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromiumArgs, findChromium } from '../browser.mjs';
+import { chromiumArgs, findHeadless } from '../browser.mjs';
 import { openTab } from './tab.mjs';
 
 export { startSites } from './sites.mjs';
@@ -19,7 +19,7 @@ const bfcacheArgs = ['--enable-bfcache'];
  * @param {string[]} [options.args] More switches for Chromium.
  */
 export async function launch({ site, args = [] }) {
-  const { path, env } = await findChromium();
+  const { path, env } = await findHeadless();
   const browser = await puppeteer.launch({
     executablePath: path,
     args: [...chromiumArgs, ...bfcacheArgs, ...args],

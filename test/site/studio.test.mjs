@@ -120,10 +120,13 @@ test('it opens a link as it was sent, on a machine that has never seen it', asyn
   await page.select('#section-texts select', 'de');
   await fill(page, '#section-texts .parts input', '</script><img src=x onerror=alert(1)>');
   await soon(title, '</script><img src=x onerror=alert(1)>');
-  await until(() => page.evaluate(() => location.hash.length > 200));
-  const read = () => page.evaluate(() => location.hash);
-  let hash = await read();
-  await until(async () => hash === (hash = await read()));
+  const hash = await until(() =>
+    page.evaluate(async (text) => {
+      const { hash } = location;
+      const { fromFragment } = await import('/studio/state/link.js');
+      return hash && JSON.stringify(await fromFragment(hash)).includes(text) && hash;
+    }, 'onerror=alert(1)'),
+  );
   const other = await openStudio(`/studio/${hash}`);
   await other.soon(title, '</script><img src=x onerror=alert(1)>');
   const settings = await other.inFrame(() => ({ ...globalThis.consentry.settings }));
