@@ -29,7 +29,7 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as
  * @csspart frame - the iframe
  * @csspart placeholder - what stands in for it
  * @csspart poster - the picture
- * @csspart note - the panel with text and buttons
+ * @csspart note - text and buttons
  * @csspart head - glyph, heading and service
  * @csspart glyph - what kind of thing it is, drawn
  * @csspart title - the heading
