@@ -91,7 +91,7 @@ function missing(accept: Element | null, reject: Element | null): ChoiceDifferen
   const said = (button: Element | null): string => (button ? 'there' : 'missing');
   return {
     ...{ name: 'presence', what: 'Accept and reject are both there', accept: said(accept), reject: said(reject) },
-    ...{ unit: '', difference: 1, allowed: 0, passes: !accept && !reject, rules: [rules.edpb, rules.cnil, rules.ccpa] },
+    ...{ unit: '', difference: 1, allowed: 0, passes: false, rules: [rules.edpb, rules.cnil, rules.ccpa] },
     cure: 'Show both on every layer that has one of them.',
   };
 }

@@ -81,6 +81,16 @@ describe('measureChoice', () => {
     expect(find(place, 'presence')).to.include({ accept: 'there', reject: 'missing', passes: false });
   });
 
+  it('calls nothing equal where there is nothing to measure', () => {
+    const { equal, surface, differences } = measureChoice(document.createElement('div'));
+    expect([equal, surface, differences[0]!.name, differences[0]!.passes]).to.deep.equal([
+      false,
+      'other',
+      'presence',
+      false,
+    ]);
+  });
+
   it('tells numbers, the difference that is allowed, and the rules', () => {
     const { rules, cure, what, ...rest } = find(row('#row [slot=reject] { width: 100px }'), 'width');
     expect(rest).to.deep.equal({
