@@ -13,10 +13,11 @@ export function mixedNote(
   settings: Settings<string>,
   spoken: Spoken = english,
 ): string | undefined {
-  const on = settings.services.filter((service) => service.category === category).map(({ id }) => choices[id]);
+  const own = settings.services.filter((service) => service.category === category);
+  const on = own.map(({ id }) => choices[id] ?? choices[category]);
   if (on.every((one) => one === choices[category])) return undefined;
   const number = (list: readonly unknown[]): string => formatNumber(list.length, spoken.language);
   return serviceTextsFor(settings, spoken)
-    ?.mixed.replace('{on}', number(on.filter(Boolean)))
+    .mixed.replace('{on}', number(on.filter(Boolean)))
     .replace('{all}', number(on));
 }

@@ -16,7 +16,7 @@ import { hasGpc, preferencesHeader } from './preferences-header.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { rescueFocus } from './rescue-focus.js';
 import { serviceDetails } from './service-details.js';
-import { shownChoices, take, type ShownChoices } from './shown-choices.js';
+import { hasSwitch, shownChoices, take, type ShownChoices } from './shown-choices.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -28,11 +28,11 @@ import { tokens } from './tokens.styles.js';
  * @csspart category - one category
  * @csspart service - one service in it
  * @cssproperty --consentry-surface - background
- * @cssproperty --consentry-text - headings
+ * @cssproperty --consentry-text - headings, and text of accept and reject
  * @cssproperty --consentry-muted - running text
  * @cssproperty --consentry-border - outlines of controls
- * @cssproperty --consentry-accent - background of accept and reject, and of switches that are on
- * @cssproperty --consentry-on-accent - text of accept and reject
+ * @cssproperty --consentry-accent - background of *Save choices*, and of switches that are on
+ * @cssproperty --consentry-on-accent - text of *Save choices*; black or white on an accent of yours, if you give none
  * @cssproperty --consentry-focus - focus ring
  * @cssproperty --consentry-radius - corners of the surface
  * @cssproperty --consentry-control-radius - corners of buttons
@@ -135,7 +135,7 @@ export class ConsentryPreferences extends ConsentElement {
       </summary>
       ${
         this.#open.has(id)
-          ? services.map((service) => serviceDetails(service, texts, this.lang, settings.serviceChoices))
+          ? services.map((one) => serviceDetails(one, texts, this.lang, hasSwitch(one, this.#choices, settings)))
           : nothing
       }
     </details>`;

@@ -1,5 +1,5 @@
 /**
- * English, of what only a site with `serviceChoices` shows: apart from `en.ts`, which every visitor who is asked downloads.
+ * English, of what only a site shows whose visitors choose for single services: apart from `en.ts`, which every visitor who is asked downloads.
  * `{on}` and `{all}` are numbers of services.
  */
 export const enServices = { mixed: '{on} of {all} on' };

@@ -13,7 +13,10 @@ export function preferencesNotice(settings: Settings<string>, spoken: Spoken = e
   // A language has the texts of the whole interface.
   const keys = Object.keys(preferencesTextsFor(settings)).filter((key) => !elsewhere.includes(key));
   const shown = Object.fromEntries(keys.map((key) => [key, texts[key]!]));
-  return { language: spoken.language, texts: { ...shown, ...serviceTextsFor(settings, spoken) } };
+  return {
+    language: spoken.language,
+    texts: { ...shown, ...(settings.serviceChoices && serviceTextsFor(settings, spoken)) },
+  };
 }
 
 /** The texts in use: the language's, with what the site replaced. */
@@ -21,12 +24,8 @@ export function preferencesTextsFor(settings: Settings<string>, spoken?: Spoken)
   return { ...enPreferences, ...textsFor(settings, spoken) };
 }
 
-/** The texts of switches for services, with what the site replaced; none where there are no such switches. */
-export function serviceTextsFor(
-  { serviceChoices, texts }: Settings<string>,
-  spoken?: Spoken,
-): ServiceTexts | undefined {
-  if (!serviceChoices) return undefined;
+/** The texts of switches for services, with what the site replaced. */
+export function serviceTextsFor({ texts }: Settings<string>, spoken?: Spoken): ServiceTexts {
   const { mixed } = { ...enServices, ...spoken?.texts, ...texts };
   return { mixed };
 }

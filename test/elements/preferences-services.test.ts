@@ -103,17 +103,39 @@ describe('<consentry-preferences> with switches for services', () => {
 });
 
 describe('<consentry-preferences> without them', () => {
-  it('has switches for categories alone, and says nothing of services that differ', async () => {
-    const { openAll, element, note } = await setupServices(
-      ({ consent }) => consent.save({ analytics: true, heat: false }),
-      {
-        serviceChoices: false,
-      },
-    );
+  const without = { serviceChoices: false };
+
+  it('has switches for categories alone', async () => {
+    const { openAll, element, note } = await setupServices(({ consent }) => consent.save({ analytics: true }), without);
     await openAll();
     const names = [...element.shadowRoot!.querySelectorAll('input')].map(({ name }) => name);
     expect(names).to.deep.equal(['essential', 'functional', 'analytics', 'advertising']);
     expect(note('analytics')).to.equal(undefined);
     expect(element.shadowRoot!.querySelector('article h3')!.textContent).to.equal('BASKET');
+  });
+
+  it('shows a service that differs all the same, says so, and lets it be taken back alone', async () => {
+    const { consent, openAll, toggle, note, find } = await setupServices(
+      ({ consent }) => consent.save({ analytics: true, film: true }),
+      without,
+    );
+    expect([note('functional'), note('analytics')]).to.deep.equal(['1 of 1 on', undefined]);
+    await openAll();
+    expect([toggle('film').checked, toggle('heat')]).to.deep.equal([true, null]);
+    toggle('film').click();
+    await until('it says nothing', () => note('functional') === undefined);
+    find('[data-action=save]').click();
+    expect([consent.state.grants.film, consent.state.grants.analytics]).to.deep.equal([false, true]);
+  });
+
+  it('keeps what was granted to one service when another switch is saved', async () => {
+    const { consent, toggle, find } = await setupServices(({ consent }) => consent.save({ film: true }), without);
+    toggle('analytics').click();
+    find('[data-action=save]').click();
+    expect([consent.state.grants.film, consent.state.grants.functional, consent.state.grants.heat]).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
   });
 });
