@@ -23,9 +23,12 @@ export function mount(consent: Consent<string>): () => void {
       preferences = Object.assign(make('consentry-preferences', consent), { spoken });
       placeBeside(preferences);
     } catch (error) {
-      console.error('[consentry] The preferences could not be loaded; nothing is changed.', error);
-      if (!consent.state.decision) consent.showBanner();
-      else consent.hide();
+      console.error(
+        '[consentry] The preferences could not be loaded; nothing is changed, and the banner is shown.',
+        error,
+      );
+      // It can refuse, too, and decides nothing by itself.
+      consent.showBanner();
     }
   };
   const show = ({ decision, surface }: ConsentState<string>, change?: DecisionEvent<string>): void => {

@@ -62,7 +62,7 @@ test('it falls back to the banner when the preferences are missing', async () =>
   await until(async () => (await tab.cookies()).length === 1);
 });
 
-test('it keeps a decision when the preferences are missing', async () => {
+test('it keeps a decision when the preferences are missing, and lets it be taken back in the banner', async () => {
   site.fault(file('preferences'), { status: 404 });
   const tab = await open(whole(), { cookie: decision(all) });
   await tab.hasRun('a');
@@ -71,8 +71,11 @@ test('it keeps a decision when the preferences are missing', async () => {
   await click(tab, '#works');
   assert.deepEqual(
     [(await granted(tab)).length, await tab.eval(() => globalThis.consentry.state.surface)],
-    [3, 'none'],
+    [3, 'banner'],
   );
+  // What had run is gone after a reload.
+  await Promise.all([tab.page.waitForNavigation(), tab.press('reject')]);
+  assert.deepEqual(await granted(tab), []);
 });
 
 const blocked = {
