@@ -14,7 +14,8 @@ export function keepClear(banner: HTMLElement): () => void {
     sheet.replaceSync(rule);
   };
   const stepAside = (): void => {
-    const focused = document.activeElement!;
+    let focused = document.activeElement!;
+    while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     if (focused === document.body || banner.contains(focused) || !isCovered(focused, banner)) return;
     edge = edge === 'top' ? 'bottom' : 'top';
     banner.setAttribute('position', position.replace(/^[a-z]*/, edge));

@@ -37,5 +37,6 @@ export function placeBanner(banner: Element, again: () => void, { layout = 'card
   banner.setAttribute('layout', place === null ? 'card' : layout);
   if (place) place.append(banner);
   else placeBeside(banner);
-  return true;
+  // One that could not be filled has gone again.
+  return banner.isConnected;
 }

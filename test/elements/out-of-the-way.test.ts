@@ -31,6 +31,15 @@ describe('the banner and the page', () => {
     await until('it is at the top', () => banner.getBoundingClientRect().top === 0);
   });
 
+  it('steps aside for a field in a shadow root that is larger than the banner', async () => {
+    const app = onPage('div', 'position: fixed; inset: 0');
+    const root = app.attachShadow({ mode: 'open' });
+    root.innerHTML = '<input style="position: fixed; left: 300px; bottom: 40px; width: 100px">';
+    root.querySelector('input')!.focus();
+    const { banner } = await setupUi({ appearance: { layout: 'bar' } });
+    await until('it is at the top', () => banner.getBoundingClientRect().top === 0);
+  });
+
   it('is tried again where it could not be filled, and never stands there empty, over a page that waits', async () => {
     const { reportError } = window;
     onTearDown(() => Object.assign(window, { reportError }));
@@ -49,6 +58,8 @@ describe('the banner and the page', () => {
     consent.showBanner();
     expect([document.querySelectorAll('consentry-banner').length, document.body.inert]).to.deep.equal([0, false]);
     expect(reported).to.have.length(2);
+    // What is not there is not announced.
+    expect(document.querySelector('[role=status]')?.textContent ?? '').to.equal('');
     breaks = false;
     consent.hide();
     consent.showBanner();
