@@ -19,7 +19,7 @@ export interface Allowance {
   readonly allows: (embed: Element) => boolean;
   /**
    * Lets this embed in, and no other, until the next answer, at most as long as this document lives. Stores nothing, and is no
-   * decision.
+   * decision. Nothing where there is nobody to ask yet: a script presses buttons, too.
    */
   readonly allowOnce: (embed: Element) => void;
   /** Stores a grant. Where that cannot be (there may be no room for another exception) it is let in for once. */
@@ -65,7 +65,7 @@ function makeAllowance(): Allowance {
   };
   const allows = (embed: Element): boolean => consent?.state.grants[idOf(embed)] === true || once.has(embed);
   const allowOnce = (embed: Element): void => {
-    once.add(embed);
+    if (consent) once.add(embed);
     tell();
   };
   everyConsent((found) => {
@@ -83,9 +83,10 @@ function makeAllowance(): Allowance {
     allows,
     allowOnce,
     allowAlways(embed, notice, entity) {
+      if (!consent) return;
       isAsking = true;
-      consent!.noticeShown(notice);
-      consent!.save({ [idOf(embed)]: true }, { method: 'embed:allow', entity });
+      consent.noticeShown(notice);
+      consent.save({ [idOf(embed)]: true }, { method: 'embed:allow', entity });
       isAsking = false;
       if (!allows(embed)) allowOnce(embed);
     },

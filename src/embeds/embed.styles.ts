@@ -1,7 +1,8 @@
 const css = String.raw;
 
 /**
- * The site's own properties as for the banner, with the same values behind them: they follow the page's `color-scheme`.
+ * The site's own properties as for the banner, with the same values behind them: they follow the page's `color-scheme`. Its colours are
+ * taken as they are: what nobody can read here hides no answer.
  * No rule is `!important` but for the focus ring: the embed is a part of the page, and its designer may lay it out.
  */
 export const embedStyles: string = css`
@@ -42,6 +43,14 @@ export const embedStyles: string = css`
   @supports not (color: light-dark(#000, #fff)) {
     :host {
       --_surface: var(--consentry-surface, Canvas);
+    }
+  }
+  /* Black or white on an accent of the site's own that comes alone: what is beyond them is cut off. */
+  @supports (color: color(from red xyz x y z)) {
+    :host {
+      --_readable: color(
+        from var(--consentry-accent) xyz calc((0.179 - y) * 9999) calc((0.179 - y) * 9999) calc((0.179 - y) * 9999)
+      );
     }
   }
   /* Drawn by us on a field of 20 by 20 pixels: no logo, no font, and no request before consent. */
@@ -164,7 +173,7 @@ export const embedStyles: string = css`
   }
   button,
   [part='glyph'] {
-    color: var(--consentry-on-accent, light-dark(#fff, #17181c));
+    color: var(--consentry-on-accent, var(--_readable, light-dark(#fff, #17181c)));
     background: var(--consentry-accent, light-dark(#1f2430, #f1f2f4));
     border-radius: var(--consentry-control-radius, calc(var(--_radius) * 0.6));
   }

@@ -40,14 +40,14 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as
  * @csspart link - the link to the privacy page
  * @csspart actions - the row of buttons
  * @csspart button - both buttons
- * @cssproperty --consentry-surface - background of the panel; around it, with a trace of the text's colour
+ * @cssproperty --consentry-surface - background of the placeholder
  * @cssproperty --consentry-text - heading and links
  * @cssproperty --consentry-muted - running text
  * @cssproperty --consentry-border - outline of the placeholder, unless `--consentry-outline` says more
  * @cssproperty --consentry-accent - background of both buttons, and of the glyph
- * @cssproperty --consentry-on-accent - text of both buttons, and the glyph
+ * @cssproperty --consentry-on-accent - text of both buttons, and the glyph; black or white on an accent of yours, if you give none
  * @cssproperty --consentry-focus - focus ring
- * @cssproperty --consentry-radius - corners of the placeholder, its panel, and the frame
+ * @cssproperty --consentry-radius - corners of the placeholder and the frame
  * @cssproperty --consentry-control-radius - corners of both buttons, and of the glyph; by itself six tenths of the other
  * @cssproperty --consentry-font - the `font` shorthand of all text
  * @cssproperty --consentry-title-font - the `font` shorthand of the heading

@@ -44,7 +44,7 @@ export function placeholder(embed: HTMLElement, { allowOnce, allowAlways }: Allo
       const id = idOf(embed);
       const named = settings?.services.find((one) => one.id === id);
       const category = settings?.categories.find((one) => one.id === id);
-      const name = nameIn(settings, id);
+      const name = nameIn(settings, id, spoken);
       const picture = urlIn(embed, 'poster');
       texts = embedTexts(settings, id, urlIn(embed, 'src')?.hostname ?? name, spoken);
       markLanguage(details, spoken);

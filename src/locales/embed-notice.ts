@@ -13,7 +13,7 @@ export function embedTexts(
   spoken?: Spoken,
 ): EmbedTexts {
   const service = settings?.services.find((one) => one.id === id);
-  const name = nameIn(settings, id);
+  const name = nameIn(settings, id, spoken);
   const names: Readonly<Record<string, string>> = { provider: service?.provider ?? host, service: name };
   const filled = Object.entries(enEmbed).map(([key, text]) => [
     key,
@@ -25,8 +25,14 @@ export function embedTexts(
   return Object.fromEntries(filled) as EmbedTexts;
 }
 
-/** Of a service or a category, as visitors read it. */
-export function nameIn(settings: Settings<string> | undefined, id: string): string {
-  const service = settings?.services.find((one) => one.id === id);
-  return service?.name ?? settings?.categories.find((one) => one.id === id)?.label ?? id;
+/** Of a service or a category, as visitors read it. The ids of our own categories are their English names. */
+export function nameIn(settings: Settings<string> | undefined, id: string, spoken?: Spoken): string {
+  const isIt = (one: { readonly id: string }): boolean => one.id === id;
+  return (
+    settings?.services.find(isIt)?.name ??
+    settings?.categories.find(isIt)?.label ??
+    settings?.texts[id] ??
+    spoken?.texts?.[id] ??
+    id.charAt(0).toUpperCase() + id.slice(1)
+  );
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { expectAccessible } from '../support/axe.js';
+import { screenColor } from '../support/contrast.js';
 import { addEmbed, heard, services, setupEmbed } from '../support/embed.js';
 import { emulate, itWith, shrink } from '../support/engine.js';
 import { setupConsent } from '../support/setup-consent.js';
@@ -80,6 +81,17 @@ describe('the look of <consentry-embed>', () => {
     expect(getComputedStyle(part('text')).fontSize).to.equal('14px');
     expectSameLook(...buttons());
   });
+
+  for (const [accent, text] of [
+    ['#ffd500', 'rgb(0, 0, 0)'],
+    ['#0b5d3b', 'rgb(255, 255, 255)'],
+  ] as const)
+    it(`has text that can be read on an accent that comes alone, ${accent}`, async () => {
+      pageRules(`:root { color-scheme: ${text === 'rgb(0, 0, 0)' ? 'light' : 'dark'}; --consentry-accent: ${accent} }`);
+      const { buttons } = await setupEmbed();
+      expect(screenColor(getComputedStyle(buttons()[0]).color)).to.equal(text);
+      expect(screenColor(getComputedStyle(buttons()[1]).color)).to.equal(text);
+    });
 
   for (const rules of ['height: 90px', 'overflow: hidden']) {
     it(`can be used whole where the page leaves it too little room (${rules})`, async () => {

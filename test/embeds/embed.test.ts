@@ -39,6 +39,17 @@ describe('<consentry-embed>', () => {
     });
   }
 
+  it('stays shut where there is nobody to ask, whoever presses its buttons', async () => {
+    cleanPage();
+    const { buttons, isOpen } = addEmbed();
+    await heard();
+    for (const button of buttons()) button.click();
+    expect(isOpen()).to.equal(false);
+    setupConsent({ services });
+    await heard();
+    expect(isOpen()).to.equal(false);
+  });
+
   it('is open from the start where consent is there already, without a placeholder', async () => {
     setupConsent({ services }).consent.acceptAll();
     await heard();

@@ -35,6 +35,16 @@ describe('what <consentry-embed> says while it is shut', () => {
     expect(buttons()[1].textContent).to.equal('Always allow Films and maps');
   });
 
+  it('names a category in the language that it speaks', async () => {
+    consoleLines('error');
+    const { part, buttons } = await setupEmbed(
+      { category: 'functional', src: 'https://films.example/1' },
+      { language: 'de' },
+    );
+    await until('it speaks German', () => part('details').lang === 'de');
+    expect(buttons()[1].textContent).to.equal('Zusatzfunktionen immer erlauben');
+  });
+
   it("is said in the site's own words, filled in as they are, and in its language", async () => {
     const texts = { embedAlways: '{service} immer laden', embedText: '{provider} & {service} $& {provider}' };
     const { part, buttons } = await setupEmbed({}, { texts, language: 'de' });
