@@ -3,7 +3,7 @@
  */
 import puppeteer from 'puppeteer-core';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromiumArgs, findHeadless } from '../browser.mjs';
+import { chromiumArgs, findChromium, findHeadless } from '../browser.mjs';
 import { openTab } from './tab.mjs';
 
 export { startSites } from './sites.mjs';
@@ -17,9 +17,10 @@ const bfcacheArgs = ['--enable-bfcache'];
  * @param {object} options
  * @param {{ origin: string }} options.site The first party: paths that tabs visit are relative to it.
  * @param {string[]} [options.args] More switches for Chromium.
+ * @param {boolean} [options.hidesTabs] Wants a Chromium with windows, where there is one: a headless shell never hides a tab.
  */
-export async function launch({ site, args = [] }) {
-  const { path, env } = await findHeadless();
+export async function launch({ site, args = [], hidesTabs = false }) {
+  const { path, env } = await (hidesTabs ? findChromium() : findHeadless());
   const browser = await puppeteer.launch({
     executablePath: path,
     args: [...chromiumArgs, ...bfcacheArgs, ...args],

@@ -52,7 +52,7 @@ export const refused = '!functional.!analytics.!advertising';
 /**
  * Starts sites and a browser for one file, and stops them after it.
  *
- * @param {{ args?: string[] }} [options]
+ * @param {{ args?: string[], hidesTabs?: boolean }} [options]
  */
 export async function pageTests(options = {}) {
   const sites = await startSites();

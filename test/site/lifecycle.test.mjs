@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { configured, decision, gated, page, pageTests, refused, says, tag, until } from './kit.mjs';
 
-const { site, thirdParty, open } = await pageTests();
+const { site, thirdParty, open } = await pageTests({ hidesTabs: true });
 const body = () => gated('', says('a')) + gated(`src="${thirdParty.url('/count.js?id=b')}"`);
 const html = (options) => page(body(), configured(options) + tag);
 const allowed = (tab) => tab.eval(() => globalThis.consentry?.allows('analytics'));

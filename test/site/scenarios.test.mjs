@@ -6,7 +6,7 @@ import { launch, until } from './harness.mjs';
 import { answer, click, followedUp, granted, reopenControl, withdraw } from './visitor.mjs';
 
 const demo = await startDemo();
-const chromium = await launch({ site: demo });
+const chromium = await launch({ site: demo, hidesTabs: true });
 const nothing = { local: [], session: [], databases: [], caches: [] };
 const callToAction = '[data-cta="scenario-hero"]';
 const opener = 'footer [data-consentry="preferences"]';
