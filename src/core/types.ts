@@ -189,7 +189,7 @@ export interface ConsentConfig<C extends string = DefaultCategory, S extends str
   readonly appearance?: Appearance;
   /** BCP 47, or the language itself; see docs/languages.md. @default the page's `lang`, else the browser's, else English */
   readonly language?: string | OwnLanguage;
-  /** Replaces texts of the interface, by their key in `locales/en.ts`. */
+  /** Replaces texts of the interface, by their key in `locales/en*.ts`. */
   readonly texts?: Readonly<Record<string, string>>;
   /** What reacts to consent; in code only. */
   readonly effects?: readonly Effect[];

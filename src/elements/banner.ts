@@ -36,7 +36,7 @@ import { tokens } from './tokens.styles.js';
  * @cssproperty --consentry-text - headings and text of quiet buttons
  * @cssproperty --consentry-muted - running text
  * @cssproperty --consentry-border - outlines of controls
- * @cssproperty --consentry-accent - background of accept and reject, and of switches that are on
+ * @cssproperty --consentry-accent - background of accept and reject
  * @cssproperty --consentry-on-accent - text of accept and reject; black or white on an accent of yours, if you give none
  * @cssproperty --consentry-focus - focus ring
  * @cssproperty --consentry-radius - corners of the surface
