@@ -1,6 +1,7 @@
 /** What the studio exports, and reads back. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exportNotes } from '../../demo/pages/studio/exchange/export-notes.js';
 import { blank } from '../../demo/pages/studio/state/blank.js';
 import { fromConfig, toConfig } from '../../demo/pages/studio/state/config.js';
 import { readCss, toCss } from '../../demo/pages/studio/state/css.js';
@@ -50,6 +51,14 @@ test('it writes style sheets that give every browser a colour', () => {
   assert.match(css, /^:root \{\n {2}--consentry-surface: #ffffff;/);
   assert.match(css, /@supports[\s\S]*light-dark\(#ffffff, #000000\)/);
   assert.deepEqual(readCss(':root{--consentry-surface:#FFF}').tokens.surface, { light: '#ffffff', dark: '#ffffff' });
+});
+
+test('it names where records go, which no control shows', () => {
+  const endpoint = 'https://elsewhere.example/records';
+  const notes = (records) => exportNotes({ ...blank, carried: { records } }).join(' ');
+  assert.match(notes({ endpoint }), new RegExp(`sent to ${endpoint}:`));
+  assert.equal(notes(false), '');
+  assert.deepEqual(exportNotes(blank), []);
 });
 
 test('it leaves out of a configuration what the library does by itself', () => {

@@ -41,6 +41,11 @@ export function list({ path, label, one, fields, fresh, fixed = () => false }, s
 /** A member that is empty and optional is left out. */
 const without = (item) => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 const titleOf = (item) => item.label ?? item.name ?? item.text ?? item.service ?? item.id ?? String(item);
+/** What a site says of one of the catalogue. It may have come with a link, so none of it goes unseen. */
+const saidOf = ({ service, ...said }) =>
+  Object.entries(service ? said : {})
+    .map(([member, value]) => `, ${member} ${JSON.stringify(value)}`)
+    .join('');
 
 function row({ item, index, fields, one, fixed, changeAt, remove }) {
   const summary = el('summary', {});
@@ -48,7 +53,7 @@ function row({ item, index, fields, one, fixed, changeAt, remove }) {
   button.addEventListener('click', () => remove(index));
   const whole = isWhole(item);
   const made = whole ? fields.map((field) => inputOf(field, (value) => changeAt(index, field.key, value))) : [];
-  const note = el('p', { class: 'note' }, 'One of the catalogue: shown once npx consentry services has filled it in.');
+  const note = el('p', { class: 'note' });
   return {
     element: el(
       'li',
@@ -57,6 +62,8 @@ function row({ item, index, fields, one, fixed, changeAt, remove }) {
     ),
     show(now, state) {
       summary.textContent = titleOf(now);
+      if (!whole)
+        note.textContent = `One of the catalogue${saidOf(now)}. Its own is shown once npx consentry services has filled it in.`;
       made.forEach((input, at) => input.show(now[fields[at].key] ?? '', state, fixed(now) && fields[at].key === 'id'));
     },
   };

@@ -1,6 +1,6 @@
 import { byId, el } from '../dom.js';
-import { textsKey } from '../state/blank.js';
 import { configText, cssText, npmText, tagText } from '../state/snippets.js';
+import { exportNotes } from './export-notes.js';
 import { copy } from './link.js';
 
 const blocks = [
@@ -46,7 +46,7 @@ export function createExportDialog(store) {
   const show = () => {
     const { state } = store;
     for (const block of drawn) block.show(state);
-    byId('export-note').textContent = notes(state).join(' ');
+    byId('export-note').textContent = exportNotes(state).join(' ');
   };
   byId('open-export').addEventListener('click', () => {
     show();
@@ -85,16 +85,4 @@ function save(text, file, type) {
   const url = URL.createObjectURL(new Blob([text], { type }));
   el('a', { href: url, download: file }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** What an export does not hold, and who must know. */
-function notes(state) {
-  const others = Object.keys(state.texts).filter((language) => language !== textsKey(state));
-  const { logo, layout } = state.appearance;
-  return [
-    others.length &&
-      `Texts of your own in ${others.join(', ')} are not in it: a configuration has those of one language. The link has all.`,
-    logo && `Put the logo on your own host at ${logo}.`,
-    layout === 'inline' && 'The page needs <div data-consentry="banner"></div> where the banner shall stand.',
-  ].filter(Boolean);
 }
