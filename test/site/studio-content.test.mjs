@@ -1,0 +1,64 @@
+/** What a design is about, in the studio: categories, services, a logo, and the address that keeps it all. */
+import assert from 'node:assert/strict';
+import { after, afterEach, test } from 'node:test';
+import { until } from './harness.mjs';
+import { fill, startStudio } from './studio-page.mjs';
+
+const studio = await startStudio();
+const { openStudio } = studio;
+afterEach(studio.closePages);
+after(studio.close);
+
+test('it takes no id that another one has, carries services along with one that it takes, and opens again', async () => {
+  const { page, section } = await openStudio();
+  const read = () => page.$eval('#export-config', (area) => JSON.parse(area.value));
+  const exported = async () => {
+    await page.click('#open-export');
+    const config = await read();
+    await page.click('#export [data-close]');
+    return config;
+  };
+  const idField = '#section-content li:nth-child(4) input';
+  await page.select('#preset', 'site');
+  await section('content');
+  await page.$$eval('#section-content li > details', (all) => all.forEach((one) => (one.open = true)));
+  const before = await exported();
+  const advertising = before.services.filter(({ category }) => category === 'advertising').length;
+  assert.equal(advertising > 0, true);
+
+  await fill(page, idField, 'analytics');
+  const wrong = () => page.$eval(idField, (one) => one.parentElement.querySelector('.wrong').textContent);
+  assert.equal(await wrong(), 'Another category or service has this id already.');
+  await page.keyboard.press('Tab');
+  assert.deepEqual(await exported(), before);
+  await fill(page, idField, 'adverts');
+  await page.keyboard.press('Tab');
+  assert.equal(await wrong(), '');
+  const after = await exported();
+  assert.equal(after.categories.map((one) => one.id ?? one)[3], 'adverts');
+  assert.equal(after.services.filter(({ category }) => category === 'adverts').length, advertising);
+
+  const remove = '#section-content li:nth-child(4) button.remove';
+  assert.match(
+    await page.$eval(remove, (one) => one.textContent),
+    /^Remove this category and its (service|\d services)$/,
+  );
+  await page.click(remove);
+  await until(async () =>
+    /: removed\. Undo brings it back\.$/.test(await page.$eval('#said', (one) => one.textContent)),
+  );
+  assert.equal((await exported()).services.length, before.services.length - advertising);
+  await page.click('#undo');
+  assert.deepEqual(await exported(), after);
+  await until(() =>
+    page.evaluate(async () => {
+      const { fromFragment } = await import('/studio/state/link.js');
+      const { hash } = location;
+      return hash && (await fromFragment(hash)).categories[3]?.id === 'adverts';
+    }),
+  );
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  assert.equal(await page.$eval('#refused', (one) => one.hidden), true);
+  assert.equal((await exported()).categories.map((one) => one.id ?? one)[3], 'adverts');
+});
