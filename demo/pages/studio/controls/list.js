@@ -60,10 +60,10 @@ const wordsOfRemoval = ({ path, along }, state, index) =>
 const without = (item) => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 const titleOf = (item) => item.label ?? item.name ?? item.text ?? item.service ?? item.id ?? String(item);
 /** What a site says of one of the catalogue. It may have come with a link, so none of it goes unseen. */
-const saidOf = ({ service, ...said }) =>
-  Object.entries(service ? said : {})
-    .map(([member, value]) => `, ${member} ${JSON.stringify(value)}`)
-    .join('');
+function saidOf({ service, ...said }) {
+  const members = Object.entries(service ? said : {}).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  return members.length ? `, with ${members.join(', ')}` : '';
+}
 
 function row({ item, index, fields, one, fixed = () => false, along, store, changeAt, remove }) {
   const summary = el('summary', {});
@@ -84,7 +84,7 @@ function row({ item, index, fields, one, fixed = () => false, along, store, chan
       summary.textContent = titleOf(now);
       button.textContent = `Remove this ${one}${along?.(state, index) || ''}`;
       if (!whole)
-        note.textContent = `One of the catalogue${saidOf(now)}. Its own is shown once npx consentry services has filled it in.`;
+        note.textContent = `From the catalogue${saidOf(now)}. It is shown once npx consentry services has filled in the rest.`;
       made.forEach((input, at) => input.show(now[fields[at].key] ?? '', state, fixed(now) && fields[at].key === 'id'));
     },
   };

@@ -10,6 +10,9 @@ export const inCatalogue = (one) => {
   return Object.hasOwn(catalogue, name) ? catalogue[name] : undefined;
 };
 
+/** Whether a page with a script tag needs the file that `npx consentry services` writes. */
+export const needsFile = ({ services }) => services.some((one) => !isWhole(one) || one.load);
+
 /** The id that a service has on the site. */
 export const idOf = (one) => one.as ?? catalogueName(one) ?? one.id;
 
