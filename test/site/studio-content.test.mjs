@@ -1,4 +1,4 @@
-/** What a design is about, in the studio: categories, services, a logo, and the address that keeps it all. */
+/** What a design is about, in the studio: categories, services, colours, a logo, and the address that keeps it all. */
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { until } from './harness.mjs';
@@ -61,4 +61,24 @@ test('it takes no id that another one has, carries services along with one that 
   await page.waitForSelector('html[data-ready]');
   assert.equal(await page.$eval('#refused', (one) => one.hidden), true);
   assert.equal((await exported()).categories.map((one) => one.id ?? one)[3], 'adverts');
+});
+
+test('it judges and shows the colours that the library draws', async () => {
+  const { page, inFrame, section } = await openStudio();
+  const verdict = (what) =>
+    page.$$eval('#checks li', (all, name) => all.find((one) => one.textContent.includes(name))?.textContent, what);
+  const drawn = () =>
+    inFrame(() => {
+      const banner = document.querySelector('consentry-banner');
+      const { color } = getComputedStyle(banner.querySelector('[slot=accept]'));
+      return [banner.hasAttribute('own-colours'), /0 0 0|\(0, 0, 0/.test(color)];
+    });
+  await section('colours');
+  await fill(page, 'input[aria-label="Buttons, light"]', '#ffd500');
+  await until(async () => /^Pass.*14\.\d\d : 1/.test(await verdict('Text on the buttons')));
+  await until(async () => String(await drawn()) === 'false,true');
+  assert.equal(await page.$eval('input[aria-label="Text on buttons, light"]', (one) => one.value), '#000000');
+  await fill(page, 'input[aria-label="Surface, light"]', '#ffffff66');
+  await until(async () => /^Fail/.test(await verdict('Title on the surface')));
+  await until(async () => String(await drawn()) === 'true,false');
 });

@@ -1,3 +1,4 @@
+import { coloursInUse } from './checks/colours-in-use.js';
 import { atRest } from './checks/at-rest.js';
 import { createChecksView } from './checks/checks-view.js';
 import { lookAt } from './checks/checks.js';
@@ -27,6 +28,11 @@ const logos = new Map();
 const context = {
   theme: () => themeValues.get(store.state.theme).tokens,
   themeNamed: (name) => themeValues.get(name),
+  /** As it is drawn; where the theme's cannot be read, the library's. */
+  colour({ name, light, dark }) {
+    const drawn = coloursInUse(store.state, themeValues.get(store.state.theme));
+    return { light: drawn.light[name] ?? light, dark: drawn.dark[name] ?? dark };
+  },
   /** Shows a file of the designer's in the place of the path that the site will have. */
   logoFile(file) {
     const url = URL.createObjectURL(file);
