@@ -82,3 +82,34 @@ test('it judges and shows the colours that the library draws', async () => {
   await until(async () => /^Fail/.test(await verdict('Title on the surface')));
   await until(async () => String(await drawn()) === 'true,false');
 });
+
+test('it keeps in the address what is there now, though an older link is ready later', async () => {
+  const { page } = await openStudio();
+  await page.evaluate(() => {
+    const Real = globalThis.CompressionStream;
+    let first = true;
+    // The first link takes two seconds, the next ones nothing.
+    globalThis.CompressionStream = function (format) {
+      const real = new Real(format);
+      if (!first) return real;
+      first = false;
+      globalThis.slow = 'waiting';
+      const wait = new TransformStream({
+        start: () => new Promise((resolve) => setTimeout(resolve, 2000)),
+        flush: () => void setTimeout(() => (globalThis.slow = 'ready'), 200),
+      });
+      return { writable: wait.writable, readable: wait.readable.pipeThrough(real) };
+    };
+  });
+  const kept = () =>
+    page.evaluate(async () => {
+      const { fromFragment } = await import('/studio/state/link.js');
+      return location.hash && (await fromFragment(location.hash)).appearance.layout;
+    });
+  await page.click('input[value="bar"]');
+  await page.waitForFunction(() => globalThis.slow === 'waiting');
+  await page.click('input[value="modal"]');
+  await until(async () => (await kept()) === 'modal');
+  await page.waitForFunction(() => globalThis.slow === 'ready');
+  assert.equal(await kept(), 'modal');
+});
