@@ -1,5 +1,8 @@
 /** What a design is about, in the studio: categories, services, colours, a logo, and the address that keeps it all. */
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import { until } from './harness.mjs';
 import { fill, startStudio } from './studio-page.mjs';
@@ -112,4 +115,35 @@ test('it keeps in the address what is there now, though an older link is ready l
   await until(async () => (await kept()) === 'modal');
   await page.waitForFunction(() => globalThis.slow === 'ready');
   assert.equal(await kept(), 'modal');
+});
+
+test('it shows the file that was chosen last for the logo, though it has the name of the one before', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'consentry-logo-'));
+  const logoOf = async (width) => {
+    const file = join(folder, String(width), 'Logo.svg');
+    await mkdir(join(folder, String(width)));
+    await writeFile(file, `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"/>`);
+    return file;
+  };
+  try {
+    const { tab, page, soon, section } = await openStudio();
+    await section('brand');
+    const input = await page.$('#section-brand input[type=file]');
+    const shownWidth = () => {
+      const picture = document.querySelector('consentry-banner img[slot=logo]');
+      return picture?.complete && picture.naturalWidth;
+    };
+    for (const width of [40, 60]) {
+      await input.uploadFile(await logoOf(width));
+      await soon(shownWidth, width);
+    }
+    assert.equal(await page.$eval('#section-brand .control input', (one) => one.value), '/logo.svg');
+    // It can still be fetched: the next change loads the page anew, with it.
+    await page.click('input[value="bar"]');
+    await soon(() => globalThis.consentry.settings.appearance.layout, 'bar');
+    await soon(shownWidth, 60);
+    assert.deepEqual(tab.errors, []);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -33,12 +33,17 @@ const context = {
     const drawn = coloursInUse(store.state, themeValues.get(store.state.theme));
     return { light: drawn.light[name] ?? light, dark: drawn.dark[name] ?? dark };
   },
-  /** Shows a file of the designer's in the place of the path that the site will have. */
+  /**
+   * Shows a file of the designer's in the place of the path that the site will have, also where it is the same path as before.
+   * @returns that path
+   */
   logoFile(file) {
-    const url = URL.createObjectURL(file);
-    logos.forEach((old) => URL.revokeObjectURL(old));
-    logos.clear();
-    logos.set(`/${file.name.toLowerCase().replace(/[^\w.-]+/g, '-')}`, url);
+    const path = `/${file.name.toLowerCase().replace(/[^\w.-]+/g, '-')}`;
+    URL.revokeObjectURL(logos.get(path));
+    logos.set(path, URL.createObjectURL(file));
+    store.set('appearance.logo', path);
+    preview.show(store.state);
+    return path;
   },
 };
 
