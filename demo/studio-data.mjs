@@ -1,9 +1,9 @@
 /**
- * Writes what the studio shows of files that no page can load: the policies of the scenarios, and the library's English; and the
- * list of what it keeps for when there is no network.
+ * Writes what the studio shows of files that no page can load: the policies of the scenarios, the library's English, and what of the
+ * catalogue it must know; and the list of what it keeps for when there is no network.
  *
- *     node demo/studio-data.mjs    after a change in demo/scenarios/, src/locales/en*.ts or the files of the studio; a test says
- *                                 when it is due
+ *     node demo/studio-data.mjs    after a change in demo/scenarios/, src/locales/en*.ts, src/services/ or the files of the studio; a
+ *                                 test says when it is due
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -26,16 +26,30 @@ async function policyOf([name, label]) {
   return { name, label, config };
 }
 
-async function english() {
-  const files = ['en', 'en-preferences', 'en-services', 'en-embed'];
+/** What modules of plain data export. */
+async function exportsOf(folder, files) {
   const modules = await Promise.all(
     files.map(async (name) => {
-      const source = await readFile(near(`../src/locales/${name}.ts`), 'utf8');
+      const source = await readFile(near(`../src/${folder}/${name}`), 'utf8');
       const { code } = await transform(source, { loader: 'ts', format: 'esm' });
       return import(`data:text/javascript,${encodeURIComponent(code)}`);
     }),
   );
-  return Object.assign({}, ...modules.flatMap((module) => Object.values(module)));
+  return modules.flatMap((module) => Object.values(module));
+}
+
+const english = async () =>
+  Object.assign({}, ...(await exportsOf('locales', ['en.ts', 'en-preferences.ts', 'en-services.ts', 'en-embed.ts'])));
+
+/** The category of each service, and what a site must say of itself. */
+async function catalogue() {
+  const files = (await readdir(near('../src/services'))).filter((name) => name.endsWith('.ts')).sort();
+  const entries = (await exportsOf('services', files)).map(({ id, category, params = {} }) => {
+    const needs = Object.keys(params).filter((name) => params[name].default === undefined);
+    return [id, { category, needs }];
+  });
+  const text = `/** Written by studio-data.mjs. */\nexport const catalogue = ${JSON.stringify(Object.fromEntries(entries))}`;
+  return format(text, { parser: 'babel', printWidth: 120, singleQuote: true });
 }
 
 /** Relative to the studio: its own, what its page borrows of the marketing site, and the built package. */
@@ -70,6 +84,7 @@ export async function studioData() {
   const print = (value) => format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
   return {
     'policies.json': await print(await Promise.all(policies.map(policyOf))),
+    'catalogue.js': await catalogue(),
     'english.json': await print(await english()),
     'files.json': await print(await files()),
   };

@@ -3,12 +3,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { studioData } from '../../demo/studio-data.mjs';
-import { contrast } from '../../demo/pages/studio/checks/contrast.js';
 import { themes } from '../../demo/pages/studio/data/themes.js';
 import { propertyOf, tokens } from '../../demo/pages/studio/data/tokens.js';
-import { coloursInUse } from '../../demo/pages/studio/checks/colours-in-use.js';
-import { colourChecks } from '../../demo/pages/studio/checks/colour-checks.js';
-import { blank } from '../../demo/pages/studio/state/blank.js';
 import { readTheme } from '../../demo/pages/studio/state/css.js';
 import { createHistory } from '../../demo/pages/studio/state/history.js';
 
@@ -32,12 +28,6 @@ test('it undoes and does again, joins quick changes of one control, and forgets 
   let steps = 0;
   while (history.undo()) steps += 1;
   assert.equal(steps, 3);
-});
-
-test('it measures contrast as WCAG does', () => {
-  assert.equal(contrast('#000000', '#ffffff'), 21);
-  assert.equal(contrast('#777777', '#ffffff').toFixed(2), '4.48');
-  assert.equal(contrast('#00000080', '#ffffff'), contrast('#7f7f7f', '#ffffff'));
 });
 
 test('it knows the custom properties of the library, with the values that it has', async () => {
@@ -70,19 +60,6 @@ test('it reads every theme whole, each value within what its controls can show',
     );
     for (const { name: token, max } of set) if (max) assert.ok(read[token] <= max, `${name}: ${token}`);
   }
-});
-
-test('it keeps what it can read of a theme, and does not certify a colour that it cannot', () => {
-  const theme = readTheme(
-    ':root { --consentry-text: #222222; --consentry-surface: var(--mine); --consentry-radius: 9px }',
-  );
-  assert.deepEqual(theme.unread, ['surface']);
-  assert.equal(theme.tokens.radius, 9);
-  const bad = (state) =>
-    colourChecks(coloursInUse(state, theme).light, 'light').verdicts.filter(({ passes }) => !passes);
-  assert.equal(bad(blank).length, 5);
-  assert.match(bad(blank)[0].found, /cannot be read/);
-  assert.deepEqual(bad({ ...blank, tokens: { surface: { light: '#ffffff', dark: '#000000' } } }), []);
 });
 
 test('it holds the policies of the scenarios, the English and the list of files as they are now', async () => {

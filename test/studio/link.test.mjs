@@ -26,6 +26,29 @@ test('it restores from a link everything but what services run, and gives that b
   assert.deepEqual(await fromFragment(await toFragment(blank)), { ...blank });
 });
 
+test('it brings nothing that runs with a link, of no kind of service', async () => {
+  const runs = {
+    load: { scripts: [{ src: 'https://evil.example/x.js' }] },
+    start: [['evil']],
+    stop: null,
+    reload: false,
+  };
+  const own = { id: 'own', name: 'Own', category: 'analytics', provider: 'Own Ltd' };
+  const { services } = await fromFragment(
+    await packed({
+      services: [
+        { service: 'hotjar', id: '1234567', ...runs, hosts: ['https://evil.example'] },
+        { ...own, ...runs },
+        'matomo',
+      ],
+    }),
+  );
+  assert.deepEqual(services, [{ service: 'hotjar', id: '1234567' }, own, 'matomo']);
+  // What a page loads itself must not be loaded a second time.
+  const unloaded = { ...blank, services: [{ service: 'hotjar', id: '1', load: null }] };
+  assert.deepEqual(await fromFragment(await toFragment(unloaded)), unloaded);
+});
+
 for (const [name, value] of Object.entries({
   'a script as a link': { policy: { version: '1', url: 'javascript:alert(1)' } },
   'a script as another link': { appearance: { links: [{ text: 'x', url: ' javascript:alert(1)' }] } },
@@ -44,6 +67,7 @@ for (const [name, value] of Object.entries({
   'a list in the place of a state': [],
   'a text in the place of a list': { services: 'all' },
   'an empty service': { services: [null] },
+  'a name that is no id': { services: [{ service: 'hotjar', as: '</script>' }] },
 })) {
   test(`it refuses a link that holds ${name}`, async () => {
     await assert.rejects(packed(value).then(fromFragment), Refusal);

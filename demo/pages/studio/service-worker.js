@@ -27,16 +27,33 @@ async function keepAll() {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(self.location.origin)) return;
-  event.respondWith(fromNetwork(request));
+  event.respondWith(fromNetwork(event));
 });
 
-async function fromNetwork(request) {
-  const cache = await caches.open(kept);
+/** A page gets its answer whether or not it can be kept. */
+async function fromNetwork(event) {
+  const { request } = event;
+  let response;
   try {
-    const response = await fetch(request);
-    if (response.ok) await cache.put(request, response.clone());
-    return response;
+    response = await fetch(request);
   } catch {
-    return (await cache.match(request, { ignoreSearch: true })) ?? Response.error();
+    return (await fromCache(request)) ?? Response.error();
+  }
+  if (response.ok) event.waitUntil(keep(request, response.clone()));
+  return response;
+}
+
+async function fromCache(request) {
+  const cache = await caches.open(kept);
+  return cache.match(request, { ignoreSearch: true });
+}
+
+async function keep(request, response) {
+  try {
+    const cache = await caches.open(kept);
+    await cache.put(request, response);
+  } catch {
+    // No room, a part of a file, `Vary: *`: it is not there without a network, and that is all.
+    await response.body?.cancel().catch(() => {});
   }
 }

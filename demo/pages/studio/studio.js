@@ -1,3 +1,4 @@
+import { coloursInUse } from './checks/colours-in-use.js';
 import { atRest } from './checks/at-rest.js';
 import { createChecksView } from './checks/checks-view.js';
 import { lookAt } from './checks/checks.js';
@@ -27,12 +28,22 @@ const logos = new Map();
 const context = {
   theme: () => themeValues.get(store.state.theme).tokens,
   themeNamed: (name) => themeValues.get(name),
-  /** Shows a file of the designer's in the place of the path that the site will have. */
+  /** As it is drawn; where the theme's cannot be read, the library's. */
+  colour({ name, light, dark }) {
+    const drawn = coloursInUse(store.state, themeValues.get(store.state.theme));
+    return { light: drawn.light[name] ?? light, dark: drawn.dark[name] ?? dark };
+  },
+  /**
+   * Shows a file of the designer's in the place of the path that the site will have, also where it is the same path as before.
+   * @returns that path
+   */
   logoFile(file) {
-    const url = URL.createObjectURL(file);
-    logos.forEach((old) => URL.revokeObjectURL(old));
-    logos.clear();
-    logos.set(`/${file.name.toLowerCase().replace(/[^\w.-]+/g, '-')}`, url);
+    const path = `/${file.name.toLowerCase().replace(/[^\w.-]+/g, '-')}`;
+    URL.revokeObjectURL(logos.get(path));
+    logos.set(path, URL.createObjectURL(file));
+    store.set('appearance.logo', path);
+    preview.show(store.state);
+    return path;
   },
 };
 

@@ -1,4 +1,5 @@
 import { colours } from '../data/tokens.js';
+import { readableOn } from './contrast.js';
 
 /**
  * The colours of a state: the designer's, else the theme's, else the library's.
@@ -8,12 +9,11 @@ import { colours } from '../data/tokens.js';
  */
 export function coloursInUse(state, theme) {
   const unknown = (name) => (theme.unread.includes(name) ? {} : undefined);
-  const of = (scheme) =>
-    Object.fromEntries(
-      colours.map((token) => {
-        const { name } = token;
-        return [name, (state.tokens[name] ?? theme.tokens[name] ?? unknown(name) ?? token)[scheme]];
-      }),
-    );
+  const set = (name) => state.tokens[name] ?? theme.tokens[name] ?? unknown(name);
+  const accentAlone = set('accent') && !set('on-accent');
+  const of = (scheme) => {
+    const all = Object.fromEntries(colours.map((token) => [token.name, (set(token.name) ?? token)[scheme]]));
+    return accentAlone ? { ...all, 'on-accent': all.accent && readableOn(all.accent) } : all;
+  };
   return { light: of('light'), dark: of('dark') };
 }

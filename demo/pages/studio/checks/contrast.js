@@ -1,30 +1,22 @@
-/** Contrast by WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Colours are `#rrggbb`, with an alpha or without. */
-const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
-const alphaOf = (hex) => (hex.length === 9 ? parseInt(hex.slice(7), 16) / 255 : 1);
+import { contrast as contrastOn } from '../../consentry/consentry-equal-choice.js';
 
-/** What is seen of a colour that lets another one through. */
-export function over(front, back) {
-  const alpha = alphaOf(front);
-  const under = channels(back);
-  return channels(front).map((value, at) => alpha * value + (1 - alpha) * under[at]);
-}
+/** As the library takes colours: of `#rrggbb`, with an alpha or without, each part from 0 to 1. */
+const partsOf = (hex) => hex.match(/[\da-f]{2}/gi).map((digits) => parseInt(digits, 16) / 255);
 
-function luminance(rgb) {
-  const [red, green, blue] = rgb.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** @returns {number} 1 to 21 */
+/**
+ * The contrast, 1 to 21, of a colour on another one. What lets the page through is taken at its worst, as the library does before it
+ * shows a site's colours: the page is white, black, or like the text.
+ */
 export function contrast(front, back) {
-  const ground = luminance(over(back, '#ffffff'));
-  const figure = luminance(over(front, `#${over(back, '#ffffff').map(toDigits).join('')}`));
-  return (Math.max(ground, figure) + 0.05) / (Math.min(ground, figure) + 0.05);
+  const [figure, ground] = [front, back].map(partsOf);
+  return Math.min(contrastOn(figure, [ground]), contrastOn(figure, [ground, figure.slice(0, 3)]));
 }
 
-const toDigits = (value) => Math.round(value).toString(16).padStart(2, '0');
+/** What the library writes with on an accent that comes alone: black or white, whichever is read better. */
+export function readableOn(accent) {
+  const opaque = accent.slice(0, 7);
+  return contrast('#000000', opaque) >= contrast('#ffffff', opaque) ? '#000000' : '#ffffff';
+}
 
 /** Rounded down: 4.499 is not 4.5. */
 export const ratio = (value) => `${(Math.floor(value * 100) / 100).toFixed(2)} : 1`;

@@ -4,9 +4,9 @@ import { longHex } from '../state/token-kinds.js';
 import { complaint, newId, tellWrong } from './field.js';
 import { resetButton } from './reset.js';
 
-/** A colour of the banner: one for light, one for dark. What is not the designer's is the theme's, else the library's. */
+/** A colour of the banner: one for light, one for dark. What is not the designer's is what the library draws. */
 export function colour({ path, label, token }, store, context) {
-  const current = () => store.get(path) ?? context.theme()[token.name] ?? token;
+  const current = () => context.colour(token);
   const change = (scheme, value) => {
     const { light, dark } = current();
     store.set(path, { light, dark, [scheme]: value });

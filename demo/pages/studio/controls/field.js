@@ -26,18 +26,22 @@ export function tellWrong(input, note, message) {
 
 /**
  * A label, one line or several, and what is wrong with it. A text that is wrong stays where it is, and changes nothing.
- * @param {{ label: string, field: string, long?: boolean, onChange: (value: string) => void }} options
+ * @typedef {{ label: string, field: string, long?: boolean, lang?: string, onChange: (value: string) => void }} TextField
+ * @param {TextField & { objection?: (value: string) => string, late?: boolean }} options `objection` is what else may be wrong, in words;
+ *   `late` takes a text once it is whole: when the field is left, or with Enter
  */
-export function textField({ label, field, long = false, lang = undefined, onChange }) {
+export function textField({ label, field, long = false, lang = undefined, objection, late = false, onChange }) {
   const id = newId('field');
   const input = el(long ? 'textarea' : 'input', { id, spellcheck: 'false', 'aria-describedby': `${id}-wrong`, lang });
   if (long) input.rows = 3;
   const wrong = el('p', { id: `${id}-wrong`, class: 'wrong', hidden: true });
-  input.addEventListener('input', () => {
-    const message = complaint(field, input.value);
-    tellWrong(input, wrong, message);
-    if (!message) onChange(input.value);
-  });
+  const look = () => {
+    const message = complaint(field, input.value) || objection?.(input.value);
+    tellWrong(input, wrong, message ?? '');
+    return !message;
+  };
+  input.addEventListener('input', () => look() && !late && onChange(input.value));
+  if (late) input.addEventListener('change', () => look() && onChange(input.value));
   return {
     element: el('div', { class: 'control stacked' }, el('label', { for: id }, label), input, wrong),
     input,

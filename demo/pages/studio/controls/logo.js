@@ -11,13 +11,13 @@ export function logo({ path, label }, store, context) {
   const id = newId('logo');
   const file = el('input', { type: 'file', id, accept: 'image/svg+xml,image/png,image/webp,image/jpeg' });
   const note = el('p', { class: 'note' });
+  // Else a browser tells of no change where the same file is chosen again, edited meanwhile.
+  file.addEventListener('click', () => (file.value = ''));
   file.addEventListener('change', () => {
     const [chosen] = file.files;
     if (!chosen) return;
-    const name = chosen.name.toLowerCase().replace(/[^\w.-]+/g, '-');
-    context.logoFile(chosen);
-    store.set(path, `/${name}`);
-    note.textContent = `Shown from your machine, and not part of a link or an export. Put the file on your site as /${name}.`;
+    const place = context.logoFile(chosen);
+    note.textContent = `Shown from your machine, and not part of a link or an export. Put the file on your site as ${place}.`;
   });
   return {
     element: el('div', { class: 'control parts' }, made.element, el('label', { for: id }, 'Try a file'), file, note),

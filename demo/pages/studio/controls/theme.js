@@ -1,5 +1,5 @@
 import { themes } from '../data/themes.js';
-import { tokens } from '../data/tokens.js';
+import { tokenNamed, tokens } from '../data/tokens.js';
 import { el } from '../dom.js';
 import { radios } from './radios.js';
 
@@ -34,7 +34,8 @@ function swatch(name, context) {
   const { tokens: values } = context.themeNamed(name);
   const dots = ['surface', 'text', 'accent'].map((token) => {
     const dot = el('i', {});
-    if (values[token]) dot.style.background = `light-dark(${values[token].light}, ${values[token].dark})`;
+    const value = name ? values[token] : tokenNamed(token);
+    if (value) dot.style.background = `light-dark(${value.light}, ${value.dark})`;
     return dot;
   });
   return el('span', { class: 'dots', 'aria-hidden': 'true' }, ...dots);

@@ -1,4 +1,5 @@
-import { positions } from '../state/blank.js';
+import { most, positions } from '../state/blank.js';
+import { goingAlong, removeCategory, renameCategory, takenIds } from '../state/categories.js';
 import { textGroups } from './texts.js';
 import { colours, tokens } from './tokens.js';
 
@@ -84,6 +85,7 @@ export const sections = [
         path: 'appearance.links',
         label: 'More links',
         one: 'link',
+        max: most.links,
         fresh: () => ({ text: 'Imprint', url: '/imprint' }),
         fields: [
           { key: 'text', label: 'Text', field: 'name' },
@@ -101,10 +103,14 @@ export const sections = [
         path: 'categories',
         label: 'Categories',
         one: 'category',
+        max: most.categories,
+        rename: renameCategory,
+        removal: removeCategory,
+        along: goingAlong,
         fixed: (item) => item.id === 'essential',
-        fresh: (items) => ({ id: freeId('category', items), label: 'New category' }),
+        fresh: (state) => ({ id: freeId('category', state), label: 'New category' }),
         fields: [
-          { key: 'id', label: 'Id', field: 'id' },
+          { key: 'id', label: 'Id', field: 'id', taken: takenIds },
           { key: 'label', label: 'Name', field: 'name', optional: true },
           { key: 'description', label: 'What it is for', field: 'words', optional: true, long: true },
         ],
@@ -115,8 +121,9 @@ export const sections = [
         path: 'services',
         label: 'Services',
         one: 'service',
-        fresh: (items) => ({
-          id: freeId('service', items),
+        max: most.services,
+        fresh: (state) => ({
+          id: freeId('service', state),
           name: 'New service',
           category: 'essential',
           provider: 'Its provider',
@@ -132,8 +139,10 @@ export const sections = [
   },
 ];
 
-function freeId(stem, items) {
-  let count = items.length + 1;
-  while (items.some((item) => item.id === `${stem}-${count}`)) count += 1;
+/** Neither of a category nor of a service. */
+function freeId(stem, state) {
+  const taken = takenIds(state, -1);
+  let count = 1;
+  while (taken.includes(`${stem}-${count}`)) count += 1;
   return `${stem}-${count}`;
 }

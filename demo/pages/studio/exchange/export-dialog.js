@@ -1,6 +1,7 @@
 import { byId, el } from '../dom.js';
-import { textsKey } from '../state/blank.js';
 import { configText, cssText, npmText, tagText } from '../state/snippets.js';
+import { exportNotes } from './export-notes.js';
+import { needsFile } from '../state/services.js';
 import { copy } from './link.js';
 
 const blocks = [
@@ -10,7 +11,10 @@ const blocks = [
     file: 'consentry.html',
     type: 'text/html',
     text: tagText,
-    note: 'Everything, for the head of each page.',
+    note: (state) =>
+      needsFile(state)
+        ? 'For the head of each page. It needs the file of services, as said above.'
+        : 'Everything, for the head of each page.',
   },
   {
     id: 'config',
@@ -46,7 +50,7 @@ export function createExportDialog(store) {
   const show = () => {
     const { state } = store;
     for (const block of drawn) block.show(state);
-    byId('export-note').textContent = notes(state).join(' ');
+    byId('export-note').replaceChildren(...exportNotes(state).map((note) => el('li', {}, note)));
   };
   byId('open-export').addEventListener('click', () => {
     show();
@@ -63,6 +67,7 @@ function draw({ id, title, file, type, text, note }) {
     spellcheck: 'false',
     'aria-label': title,
   });
+  const about = el('p', { class: 'note' });
   const copyButton = el('button', { type: 'button', 'aria-label': `Copy ${title}` }, 'Copy');
   const saveButton = el('button', { type: 'button', 'aria-label': `Save ${title} as ${file}` }, 'Save');
   copyButton.addEventListener('click', () => void copy(code.value, copyButton));
@@ -72,11 +77,12 @@ function draw({ id, title, file, type, text, note }) {
       'section',
       { class: 'block' },
       el('div', { class: 'head' }, el('h3', {}, title), copyButton, saveButton),
-      el('p', { class: 'note' }, note),
+      about,
       code,
     ),
     show(state) {
       code.value = text(state);
+      about.textContent = typeof note === 'string' ? note : note(state);
     },
   };
 }
@@ -85,16 +91,4 @@ function save(text, file, type) {
   const url = URL.createObjectURL(new Blob([text], { type }));
   el('a', { href: url, download: file }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** What an export does not hold, and who must know. */
-function notes(state) {
-  const others = Object.keys(state.texts).filter((language) => language !== textsKey(state));
-  const { logo, layout } = state.appearance;
-  return [
-    others.length &&
-      `Texts of your own in ${others.join(', ')} are not in it: a configuration has those of one language. The link has all.`,
-    logo && `Put the logo on your own host at ${logo}.`,
-    layout === 'inline' && 'The page needs <div data-consentry="banner"></div> where the banner shall stand.',
-  ].filter(Boolean);
 }

@@ -7,17 +7,28 @@ import { fromFragment, toFragment, withKnownRunning } from '../state/link.js';
 export function createLink(store, policies) {
   const known = policies.flatMap(({ state }) => state.services);
   let own = '';
+  /** @returns the link of the state there is now; the address is left to a later one, if there is one by then */
   const write = async () => {
-    own = `#${await toFragment(store.state)}`;
-    history.replaceState(null, '', own);
+    const { state } = store;
+    const fragment = `#${await toFragment(state)}`;
+    if (state === store.state) {
+      own = fragment;
+      history.replaceState(null, '', own);
+    }
+    return new URL(fragment, location.href).href;
   };
   const writeSoon = debounce(write, 150);
 
+  let opened = 0;
   const open = async () => {
     const { hash } = location;
     if (hash === own || !/^#s\d/.test(hash)) return;
+    const turn = (opened += 1);
     try {
-      store.replace(withKnownRunning(await fromFragment(hash), known));
+      const state = withKnownRunning(await fromFragment(hash), known);
+      // Another one has come meanwhile.
+      if (turn !== opened) return;
+      store.replace(state);
       refuse('');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -26,8 +37,7 @@ export function createLink(store, policies) {
   };
   addEventListener('hashchange', () => void open());
   byId('share').addEventListener('click', async () => {
-    await write();
-    await copy(location.href, byId('share'));
+    await copy(await write(), byId('share'));
   });
   let started = false;
   store.subscribe(() => {

@@ -3,7 +3,7 @@
  * no text of it ever becomes markup or script.
  */
 (() => {
-  const { config, gpc, direction, language, page, embed } = window.frameElement?.studioSetup ?? {
+  const { config, logo, gpc, direction, language, page, embed } = window.frameElement?.studioSetup ?? {
     config: { policy: { version: '1' } },
     page: 'light',
     embed: 'functional',
@@ -13,6 +13,16 @@
   if (direction) root.dir = direction;
   if (language) root.lang = language;
   if (gpc) Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+
+  // The library loads a logo of the site's own host alone. A file on the designer's machine is shown when it asks for that one.
+  if (logo) {
+    const place = new URL(config.appearance.logo, document.baseURI).href;
+    const src = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+    const set = function (url) {
+      src.set.call(this, url === place ? logo : url);
+    };
+    Object.defineProperty(HTMLImageElement.prototype, 'src', { ...src, set });
+  }
 
   const script = document.createElement('script');
   script.type = 'application/json';

@@ -6,7 +6,7 @@ import { without } from '../state/path.js';
 /**
  * What the framed page is loaded with. It is the configuration of a site, but that it records nothing, has a cookie of its own, and
  * that no service runs anything.
- * @param {string} [logo] a URL that stands in for the site's own file
+ * @param {string} [logo] the URL of a file that stands in for the site's own one
  */
 export function previewSetup(state, logo) {
   const config = without(toConfig(state), 'records', 'cookie', 'debug');
@@ -16,10 +16,10 @@ export function previewSetup(state, logo) {
     config: {
       ...config,
       ...(config.services && { services }),
-      ...(logo && { appearance: { ...config.appearance, logo } }),
       cookie: { name: 'consentry-studio', days: 1 },
       reloadOnWithdraw: 'never',
     },
+    logo,
     gpc,
     direction: direction === 'auto' ? directionOf(state.language) : direction,
     language: state.language || 'en',

@@ -1,16 +1,16 @@
 import { toHex } from '../checks/to-hex.js';
 import { themes } from '../data/themes.js';
-import { colours, tokens } from '../data/tokens.js';
+import { tokens } from '../data/tokens.js';
 import { readTheme } from '../state/css.js';
 
 /** @typedef {{ tokens: object, unread: string[] }} Theme what it sets, and what of it the studio cannot read, by the names of tokens */
 
 const fileOf = (name) => new URL(`../../consentry/themes/${name}.css`, import.meta.url);
 /** @type {Theme} */
-const own = { tokens: Object.fromEntries(colours.map(({ name, light, dark }) => [name, { light, dark }])), unread: [] };
+const own = { tokens: {}, unread: [] };
 
 /**
- * What each theme sets, by its name: read from the file itself. Nothing is Consentry's own.
+ * What each theme sets, by its name: read from the file itself. Consentry's own, by no name, sets nothing.
  * @returns {Promise<Map<string, Theme>>}
  */
 export async function loadThemes() {

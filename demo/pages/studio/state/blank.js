@@ -38,5 +38,8 @@ export const positions = {
   inline: [],
 };
 
+/** How many of a kind a state can have. */
+export const most = { links: 8, categories: 20, services: 100 };
+
 /** The key under which the texts of the language in use are kept. */
 export const textsKey = ({ language }) => language || 'en';

@@ -21,8 +21,8 @@ const carried = (value, place) => {
   return value;
 };
 
-/** Members by which a service runs something. No link brings them, and no preview gets them. */
-export const running = ['load', 'start', 'stop', 'hosts'];
+/** Members by which a service runs something, or goes on when it was told to stop. No link brings them, and no preview gets them. */
+export const running = ['load', 'start', 'stop', 'hosts', 'reload'];
 
 const whole = shape({
   id,
@@ -41,11 +41,17 @@ export const service = (value, place) => {
   if (typeof value === 'string') return id(value, place);
   if (typeof value?.service !== 'string') return whole(value, place);
   id(value.service, `${place}.service`);
+  if (value.as !== undefined) id(value.as, `${place}.as`);
+  if (value.category !== undefined) id(value.category, `${place}.category`);
   return carried(value, place);
 };
 
 /** Whether the studio knows what it is; of one of the catalogue it has the name alone. */
 export const isWhole = (one) => typeof one === 'object' && one.service === undefined;
 
-/** What may be shown: nothing in it runs. */
-export const shownOf = (one) => Object.fromEntries(Object.entries(one).filter(([member]) => !running.includes(member)));
+/** What may be shown, or come with a link: nothing in it runs. That a site takes the catalogue's own loading away stays. */
+export const shownOf = (one) => {
+  const unloaded = one.service !== undefined && one.load === null;
+  const members = Object.entries(one).filter(([member]) => !running.includes(member));
+  return { ...Object.fromEntries(members), ...(unloaded && { load: null }) };
+};

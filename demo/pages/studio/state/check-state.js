@@ -1,6 +1,7 @@
+import { idOf, categoryOf } from './services.js';
 import { themes } from '../data/themes.js';
 import { tokenNamed } from '../data/tokens.js';
-import { positions } from './blank.js';
+import { most, positions } from './blank.js';
 import { service } from './check-services.js';
 import { id, language, name, ownUrl, url, version, words } from './fields.js';
 import { Refusal } from './refusal.js';
@@ -22,7 +23,7 @@ const appearance = shape({
   scheme: oneOf('', 'auto', 'light', 'dark'),
   headingLevel: number(1, 6, { whole: true }),
   logo: ownUrl,
-  links: list(shape({ text: name, url }), 8),
+  links: list(shape({ text: name, url }), most.links),
   closable: flag,
 });
 
@@ -58,8 +59,8 @@ const state = shape({
   texts: record(/^[a-z]{2,3}(-[A-Za-z\d]{2,8}){0,2}$/, record(/^[a-zA-Z]{1,40}$/, words, 120), 80),
   policy: shape({ version, url }),
   controller: shape({ name, url }),
-  categories: list(shape({ id, 'label?': name, 'description?': words }), 20),
-  services: list(service, 100),
+  categories: list(shape({ id, 'label?': name, 'description?': words }), most.categories),
+  services: list(service, most.services),
   serviceChoices: flag,
   reopen: flag,
   carried: shape({
@@ -78,5 +79,19 @@ export function checkState(value) {
   const checked = state(value, '');
   const ids = checked.categories.map((category) => category.id);
   if (new Set(ids).size < ids.length) throw new Refusal('categories', 'two have the same id');
+  checkServices(checked.services, ['essential', ...ids]);
   return checked;
+}
+
+/** As the library does, which takes no such configuration. */
+function checkServices(services, categories) {
+  const ids = services.map(idOf);
+  services.forEach((one, index) => {
+    const place = `services[${index}]`;
+    if (ids.indexOf(ids[index]) < index) throw new Refusal(place, `another one has the id "${ids[index]}" too`);
+    if (categories.includes(ids[index])) throw new Refusal(place, `a category has the id "${ids[index]}" too`);
+    const category = categoryOf(one);
+    if (category !== undefined && !categories.includes(category))
+      throw new Refusal(place, `it is of the category "${category}", and there is none`);
+  });
 }

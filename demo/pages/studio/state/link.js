@@ -1,5 +1,5 @@
 import { blank } from './blank.js';
-import { isWhole, running } from './check-services.js';
+import { isWhole, running, shownOf } from './check-services.js';
 import { checkState } from './check-state.js';
 import { same } from './path.js';
 import { Refusal } from './refusal.js';
@@ -59,12 +59,13 @@ function whole(value) {
   };
 }
 
-/** A link is not to be trusted with what a service runs: whoever exports it would put that on a site. */
+/**
+ * A link is not to be trusted with what a service runs, one of the site's own or one of the catalogue: whoever exports it would put that
+ * on a site.
+ */
 function withoutRunning(state) {
   if (!Array.isArray(state.services)) return state;
-  const services = state.services.map((one) =>
-    one && isWhole(one) ? Object.fromEntries(Object.entries(one).filter(([name]) => !running.includes(name))) : one,
-  );
+  const services = state.services.map((one) => (typeof one === 'object' && one ? shownOf(one) : one));
   return { ...state, services };
 }
 

@@ -2,6 +2,7 @@ import { blank } from './blank.js';
 import { checkState } from './check-state.js';
 import { fromConfig } from './config.js';
 import { readCss } from './css.js';
+import { readNpmServices } from './npm-services.js';
 import { Refusal } from './refusal.js';
 
 const configElement = /<script\b[^>]*\bid=["']?consentry-config\b[^>]*>([\s\S]*?)<\/script\s*>/i;
@@ -33,7 +34,8 @@ export function readText(input, state = blank, toHex = undefined) {
   }
   const inModule = moduleConfig.exec(text)?.[1];
   if (inModule !== undefined) {
-    const config = { ...parse(inModule), ...effectsIn(text) };
+    const services = readNpmServices(text, parse);
+    const config = { ...parse(inModule), ...(services && { services }), ...effectsIn(text) };
     return finish({ config, theme: moduleTheme.exec(text)?.[0] ?? '' }, state, toHex);
   }
   if (/--consentry-[a-z-]+\s*:|themes\/[a-z-]+\.css/.test(text)) return finish({ css: text }, state, toHex);

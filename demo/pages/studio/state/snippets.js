@@ -1,7 +1,9 @@
 import { themeUrl } from '../data/themes.js';
 import { toConfig } from './config.js';
 import { toCss } from './css.js';
+import { npmServices } from './npm-services.js';
 import { without } from './path.js';
+import { needsFile } from './services.js';
 
 /** JSON as a script element can hold it: no text in it can end the element. */
 const inScript = (value) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
@@ -16,15 +18,16 @@ export function tagText(state) {
   return `${theme}${style}<script type="application/json" id="consentry-config">
 ${inScript(toConfig(state))}
 </script>
-<script src="/consentry/consentry.js"></script>
+${needsFile(state) ? '<script src="/consentry-services.js"></script>\n' : ''}<script src="/consentry/consentry.js"></script>
 `;
 }
 
 /** The same for a page that is bundled. The style sheet goes into a file of its own. */
 export function npmText(state) {
-  const { records, reopen, reloadOnWithdraw, ...config } = without(toConfig(state), 'debug');
+  const services = npmServices(state);
+  const { records, reopen, reloadOnWithdraw, ...config } = without(toConfig(state), 'debug', services && 'services');
   const theme = state.theme ? `import 'consentry/themes/${state.theme}.css';\n` : '';
-  const names = ['consentUi', 'createConsent', 'standardEffects'];
+  const names = ['consentUi', 'createConsent', ...(services ? ['service'] : []), 'standardEffects'];
   const more = records ? `    consentRecords(${JSON.stringify(records)}),\n` : '';
   const options = {
     ...(reloadOnWithdraw && { withdrawal: { reload: reloadOnWithdraw } }),
@@ -32,12 +35,12 @@ export function npmText(state) {
   };
   const given = Object.keys(options).length ? JSON.stringify(options) : '';
   return `import { ${[...(records ? ['consentRecords'] : []), ...names].join(', ')} } from 'consentry';
-${theme}
+${services?.imports ?? ''}${theme}
 const config = ${JSON.stringify(config, null, 2)};
-
+${services ? `\n${services.list}` : ''}
 export const consent = createConsent({
   ...config,
-  effects: [
+${services ? '  services,\n' : ''}  effects: [
     ...standardEffects(${given}),
 ${more}    consentUi({ load: () => import('consentry/elements') }),
   ],

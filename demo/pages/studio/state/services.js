@@ -1,0 +1,23 @@
+import { catalogue } from '../data/catalogue.js';
+import { isWhole } from './check-services.js';
+
+/** The name in the catalogue, of a service that is one of it. */
+export const catalogueName = (one) => (isWhole(one) ? undefined : (one.service ?? one));
+
+/** What the catalogue knows of a service, if it is one of it. */
+export const inCatalogue = (one) => {
+  const name = catalogueName(one);
+  return Object.hasOwn(catalogue, name) ? catalogue[name] : undefined;
+};
+
+/** Whether a page with a script tag needs the file that `npx consentry services` writes. */
+export const needsFile = ({ services }) => services.some((one) => !isWhole(one) || one.load);
+
+/** The id that a service has on the site. */
+export const idOf = (one) => one.as ?? catalogueName(one) ?? one.id;
+
+/** @returns {string | undefined} nothing for one that claims to be of the catalogue and is not */
+export const categoryOf = (one) => one.category ?? inCatalogue(one)?.category;
+
+/** The same service in another category. */
+export const movedTo = (one, category) => ({ ...(typeof one === 'string' ? { service: one } : one), category });
