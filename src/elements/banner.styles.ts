@@ -104,12 +104,19 @@ export const bannerStyles: CSSResult = css`
     background: var(--_surface);
   }
   @media (max-height: 480px) {
+    ::slotted([slot='logo']) {
+      display: none !important;
+    }
+  }
+  @media (max-height: 480px) and (max-width: 827px) {
     /* There is more above, to be scrolled to. */
     .actions {
+      padding-block: 10px;
       border-top: 1px solid var(--_border);
     }
   }
-  @media (min-width: 1100px) {
+  /* In between, the buttons stand beside the text, and have less room. */
+  @media (min-width: 1100px), (min-width: 640px) and (max-width: 827px) {
     :host([layout='bar']) .actions {
       flex-basis: 540px;
       grid-template-columns: repeat(3, 1fr);

@@ -14,6 +14,7 @@ export const controlsStyles: CSSResult = css`
     font-weight: 600;
   }
   small {
+    display: inline-block;
     margin-inline-start: 6px;
     font-size: 0.8125em;
     font-weight: 400;
@@ -93,7 +94,8 @@ export const controlsStyles: CSSResult = css`
     width: 44px;
     min-height: 44px;
     padding: 10px;
-    margin: -8px -10px 0 0;
+    margin-block-start: -8px;
+    margin-inline-end: -10px;
     color: var(--_text);
     background: none;
     border: 0;

@@ -88,7 +88,7 @@ export const preferencesStyles: CSSResult = css`
   section + section {
     border-top: 1px solid color-mix(in srgb, var(--_border) 35%, transparent);
   }
-  details {
+  details:not([open]) {
     margin-bottom: -10px;
   }
   summary {

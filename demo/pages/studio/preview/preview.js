@@ -29,11 +29,14 @@ export function createPreview({ place, logoUrl, onShown }) {
     if (wanted.setup !== setup) return frame.remove();
     await dress(frame, wanted.state);
     await playVisit(frame.contentWindow, wanted.state.view.visit);
-    const samePlace = loaded?.visit === wanted.state.view.visit && loaded.direction === setup.direction;
+    const samePlace =
+      loaded?.visit === wanted.state.view.visit &&
+      loaded.direction === setup.direction &&
+      loaded.layout === setup.config.appearance?.layout;
     if (before && samePlace) frame.contentWindow.scrollTo({ top: before.scrollY, behavior: 'instant' });
     shown?.remove();
     shown = frame;
-    loaded = { visit: wanted.state.view.visit, direction: setup.direction };
+    loaded = { visit: wanted.state.view.visit, direction: setup.direction, layout: setup.config.appearance?.layout };
     frame.removeAttribute('class');
     frame.inert = false;
     await dress(frame, wanted.state);

@@ -10,7 +10,8 @@ export function createStage(store) {
   const fit = () => {
     const { width } = store.state.view;
     const room = viewport.clientWidth - 48;
-    scale = Math.min(1, room / width);
+    const tall = width < 600 ? 640 : 0;
+    scale = Math.min(1, room / width, tall ? (viewport.clientHeight - 32) / tall : 1);
     sheet.style.setProperty('--width', `${width}px`);
     sheet.style.setProperty('--scale', scale);
     sheet.style.setProperty('--height', `${(viewport.clientHeight - 32) / scale}px`);

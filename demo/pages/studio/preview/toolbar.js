@@ -33,7 +33,7 @@ export function createToolbar(store, { restart }) {
     'Direction',
     'view.direction',
     [
-      { value: 'auto', label: 'As the language' },
+      { value: 'auto', label: 'Auto' },
       { value: 'ltr', label: 'Left to right' },
       { value: 'rtl', label: 'Right to left' },
     ],

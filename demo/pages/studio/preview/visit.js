@@ -21,7 +21,12 @@ export async function playVisit(page, visit) {
     await appears(page, () => isShown(bannerIn(page)));
     consentry.hide();
   }
-  if (visit === 'first') await appears(page, () => isShown(bannerIn(page)));
+  if (visit === 'first') {
+    await appears(page, () => isShown(bannerIn(page)));
+    page.document
+      .querySelector('consentry-banner[layout="inline"]')
+      ?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
   if (visit === 'preferences') {
     consentry.showPreferences();
     await appears(page, () => dialogIn(page));
