@@ -107,12 +107,16 @@ export const bannerStyles: CSSResult = css`
     ::slotted([slot='logo']) {
       display: none !important;
     }
-  }
-  @media (max-height: 480px) and (max-width: 827px) {
     /* There is more above, to be scrolled to. */
-    .actions {
+    :host(:not([layout='inline'])) .actions {
       padding-block: 10px;
       border-top: 1px solid var(--_border);
+    }
+  }
+  @media (min-width: 828px) {
+    /* Beside the text, not below it. */
+    :host([layout='bar']) .actions {
+      border-top: 0;
     }
   }
   /* In between, the buttons stand beside the text, and have less room. */
