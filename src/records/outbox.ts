@@ -26,13 +26,13 @@ export function outbox(name: string, limit: number, patience: number, onLate?: (
   const memory = new Map<string, Entry>();
   // What was removed while the disk was not to be had must not come back from there.
   const removed = new Set<string>();
+  // What the disk has handed out too late stands in for it until it answers in time again.
+  let late: Entry[] = [];
+  const known = new Set<string>();
   const takeLate = (entries: Entry[]): void => {
-    const news = entries.filter(({ record: { record_id: id } }) => !memory.has(id) && !removed.has(id));
-    // From memory, as the disk may be too slow the next time as well; and before what was kept since.
-    for (const entry of [...news, ...memory.values()]) {
-      memory.delete(entry.record.record_id);
-      memory.set(entry.record.record_id, entry);
-    }
+    late = entries;
+    const news = entries.filter(({ record: { record_id: id } }) => !known.has(id) && !memory.has(id));
+    for (const { record } of news) known.add(record.record_id);
     if (news[0]) onLate?.();
   };
   return {
@@ -40,7 +40,7 @@ export function outbox(name: string, limit: number, patience: number, onLate?: (
       const reading = database.all();
       const stored = await within(patience, reading).catch(() => {
         reading.then(takeLate, () => undefined);
-        return [];
+        return late;
       });
       const entries = new Map([...stored.map((entry) => [entry.record.record_id, entry] as const), ...memory]);
       for (const id of removed) entries.delete(id);
@@ -66,6 +66,7 @@ export function outbox(name: string, limit: number, patience: number, onLate?: (
     },
     async replace(entry) {
       const id = entry.record.record_id;
+      late = late.map((one) => (one.record.record_id === id ? entry : one));
       if (memory.has(id)) memory.set(id, entry);
       else await within(patience, database.replace(entry)).catch(() => undefined);
     },

@@ -65,6 +65,25 @@ describe('outbox', () => {
     expect(calls).to.equal(1);
   });
 
+  it('hands out a grant before its withdrawal, however slow the disk is', async () => {
+    const [grant, withdrawal] = setup() as [Entry, Entry];
+    await openOutbox().put(grant);
+    let open = breakOpening('hangs');
+    const box = outbox(OUTBOX_KEY, 5, 50);
+    await box.all();
+    open();
+    await until('the grant has come late', async () => (await box.all()).length === 1);
+    await openOutbox().put(withdrawal);
+    open = breakOpening('hangs');
+    await box.all();
+    open();
+    await wait(200);
+    breakOpening('hangs');
+    expect(await box.all()).to.deep.equal([grant, withdrawal]);
+    await box.replace({ ...grant, tries: 1 });
+    expect((await box.all())[0]).to.deep.equal({ ...grant, tries: 1 });
+  });
+
   it('is not kept from its work by a tab that has the database open and does not let go', async () => {
     const [entry] = setup() as [Entry];
     await openOutbox().put(entry);
