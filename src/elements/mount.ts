@@ -24,11 +24,11 @@ export function mount(consent: Consent<string>): () => void {
       placeBeside(preferences);
     } catch (error) {
       console.error(
-        '[consentry] The preferences could not be loaded; nothing is changed, and the banner is shown.',
+        '[consentry] The preferences could not be loaded; nothing is changed.',
         error,
       );
-      // It can refuse, too, and decides nothing by itself.
-      consent.showBanner();
+      // It can refuse, too, and decides nothing by itself. Who has answered meanwhile is not asked again.
+      if (consent.state.surface === 'preferences') consent.showBanner();
     }
   };
   const show = ({ decision, surface }: ConsentState<string>, change?: DecisionEvent<string>): void => {

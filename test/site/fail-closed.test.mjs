@@ -78,6 +78,16 @@ test('it keeps a decision when the preferences are missing, and lets it be taken
   assert.deepEqual(await granted(tab), []);
 });
 
+test('it does not ask again who has refused while the preferences were on their way', async () => {
+  site.fault(file('preferences'), { status: 404, delay: 1500 });
+  const tab = await open(whole());
+  await tab.banner();
+  await tab.page.click('consentry-banner [slot=preferences]');
+  await tab.press('reject');
+  await until(() => tab.console.some(({ text }) => /preferences could not be loaded/.test(text)));
+  assert.equal(await tab.eval(() => globalThis.consentry.state.surface), 'none');
+});
+
 const blocked = {
   'storage is blocked': { options: { blockStorage: true } },
   'the page is sandboxed': { headers: { 'content-security-policy': 'sandbox allow-scripts' } },
