@@ -14,9 +14,10 @@ export function keepClear(banner: HTMLElement): () => void {
     sheet.replaceSync(rule);
   };
   const stepAside = (): void => {
-    let focused = document.activeElement!;
-    while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    if (focused === document.body || banner.contains(focused) || !isCovered(focused, banner)) return;
+    const host = document.activeElement!;
+    // In a component, what is in it: that one may be larger than the banner.
+    const focused = host.shadowRoot?.activeElement ?? host;
+    if (focused.matches(':is(body,:modal *)') || banner.contains(focused) || !isCovered(focused, banner)) return;
     edge = edge === 'top' ? 'bottom' : 'top';
     banner.setAttribute('position', position.replace(/^[a-z]*/, edge));
     pad();

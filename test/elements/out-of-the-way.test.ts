@@ -40,6 +40,19 @@ describe('the banner and the page', () => {
     await until('it is at the top', () => banner.getBoundingClientRect().top === 0);
   });
 
+  it('stays where it is for what has the focus in a modal dialog, above it', async () => {
+    const { banner } = await setupUi({ appearance: { layout: 'bar' } });
+    const { top } = banner.getBoundingClientRect();
+    const dialog = onPage('dialog', 'position: fixed; inset: auto auto 20px 300px; margin: 0; padding: 0; border: 0');
+    dialog.innerHTML = '<button>Here</button>';
+    dialog.showModal();
+    dialog.querySelector('button')!.focus();
+    document.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab' }));
+    await wait(150);
+    expect(banner.getBoundingClientRect().top).to.equal(top);
+    dialog.close();
+  });
+
   it('is tried again where it could not be filled, and never stands there empty, over a page that waits', async () => {
     const { reportError } = window;
     onTearDown(() => Object.assign(window, { reportError }));
