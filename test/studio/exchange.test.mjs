@@ -101,7 +101,8 @@ test('it names where records go, which no control shows', () => {
   const endpoint = 'https://elsewhere.example/records';
   const notes = (records) => exportNotes({ ...blank, carried: { records } }).join(' ');
   assert.match(notes({ endpoint }), new RegExp(`sent to ${endpoint}:`));
-  assert.equal(notes(false), '');
+  assert.match(notes(false), /{"records":false}/);
+  assert.match(notes({ endpoint, refusals: 'off' }), /{"records":{"refusals":"off"}}/);
   assert.deepEqual(exportNotes(blank), []);
 });
 

@@ -45,6 +45,15 @@ test('it brings nothing that runs with a link, of no kind of service', async () 
   );
   assert.deepEqual(services, [{ service: 'hotjar', id: '1234567' }, own, 'matomo']);
   // What a page loads itself must not be loaded a second time.
+  const disguised = {
+    service: 'snowplow',
+    name: 'Web fonts',
+    category: 'essential',
+    host: 'https://evil.example',
+    appId: 'a',
+  };
+  const strange = await fromFragment(await packed({ services: [disguised] }));
+  assert.deepEqual(strange.services, [{ service: 'snowplow', appId: 'a' }]);
   const unloaded = { ...blank, services: [{ service: 'hotjar', id: '1', load: null }] };
   assert.deepEqual(await fromFragment(await toFragment(unloaded)), unloaded);
 });

@@ -8,13 +8,17 @@ import { catalogueName, idOf, inCatalogue, needsFile } from '../state/services.j
 export function exportNotes(state) {
   const others = Object.keys(state.texts).filter((language) => language !== textsKey(state));
   const { logo, layout } = state.appearance;
-  const { endpoint } = state.carried.records || {};
+  const { records, ...carried } = state.carried;
+  const { endpoint, ...more } = records || {};
+  const isMore = records === false || Object.keys(more).length > 0;
+  const unseen = JSON.stringify({ ...carried, ...(isMore && { records: records && more }) });
   return [
     others.length &&
       `Texts of your own in ${others.join(', ')} are not in it: a configuration has those of one language. The link has all.`,
     logo && `Put the logo on your own host at ${logo}.`,
     ...notesOnServices(state),
     layout === 'inline' && 'The page needs <div data-consentry="banner"></div> where the banner shall stand.',
+    unseen !== '{}' && `As it came with a link, a policy or an import, and shown nowhere else: ${unseen}.`,
     endpoint && `Each decision of a visitor is sent to ${endpoint}: it came with a link, a policy or an import.`,
   ].filter(Boolean);
 }

@@ -32,7 +32,7 @@ export function createLink(store, policies) {
       refuse('');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refuse(`This link cannot be opened: ${error.message}. Nothing of it was used.`);
+      if (turn === opened) refuse(`This link cannot be opened: ${error.message}. Nothing of it was used.`);
     }
   };
   addEventListener('hashchange', () => void open());

@@ -65,8 +65,23 @@ function whole(value) {
  */
 function withoutRunning(state) {
   if (!Array.isArray(state.services)) return state;
-  const services = state.services.map((one) => (typeof one === 'object' && one ? shownOf(one) : one));
+  const services = state.services.map((one) => (typeof one === 'object' && one ? strangersOf(shownOf(one)) : one));
   return { ...state, services };
+}
+
+/**
+ * Of one of the catalogue: its name, and values that can be no address, since what it loads may depend on any. It is called what it is, and
+ * not essential, which would run without consent.
+ */
+function strangersOf(one) {
+  if (typeof one.service !== 'string') return one;
+  const isPlain = ([member, value]) => {
+    if (['service', 'as'].includes(member)) return true;
+    if (['name', 'provider'].includes(member)) return false;
+    if (member === 'category') return value !== 'essential';
+    return value === null || /^[\w -]*$/.test(value);
+  };
+  return Object.fromEntries(Object.entries(one).filter(isPlain));
 }
 
 /** Services that are those of a policy the studio brings get back what such services run. */
