@@ -23,10 +23,7 @@ export function mount(consent: Consent<string>): () => void {
       preferences = Object.assign(make('consentry-preferences', consent), { spoken });
       placeBeside(preferences);
     } catch (error) {
-      console.error(
-        '[consentry] The preferences could not be loaded; nothing is changed.',
-        error,
-      );
+      console.error('[consentry] The preferences could not be loaded; nothing is changed.', error);
       // It can refuse, too, and decides nothing by itself. Who has answered meanwhile is not asked again.
       if (consent.state.surface === 'preferences') consent.showBanner();
     }

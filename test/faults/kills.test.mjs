@@ -1,4 +1,4 @@
-/** Real browsers, killed around their decisions. KILLS_FROM=31: other moments. */
+/** Real browsers, killed around their decisions. KILLS_FROM=31: other moments; KILLS_SHARE=0.5: half as many. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { back } from './back.mjs';
@@ -9,6 +9,7 @@ import { killable } from './processes.mjs';
 import { timing } from './timing.mjs';
 
 const from = Number(process.env.KILLS_FROM ?? 1);
+const share = Number(process.env.KILLS_SHARE ?? 1);
 const end = await back();
 const site = await startMortalSite({ receiver: end.receiver, files: await bundle(), timing });
 after(async () => {
@@ -41,7 +42,7 @@ async function killAll(newBrowser, count) {
 for (const [name, count] of Object.entries({ chromium: 30, firefox: 10 })) {
   const newBrowser = await killable(name);
   test(`it delivers once what was kept before ${name} was killed`, { timeout: 200_000, skip: !newBrowser }, () =>
-    killAll(newBrowser, count),
+    killAll(newBrowser, count * share),
   );
 }
 
