@@ -6,7 +6,8 @@ export type ShownChoices = Record<string, boolean>;
 /**
  * What they say when the preferences open: the choices that stand, or those of an earlier policy version; everything else
  * is off. A service goes with its category and is left out, unless it has a switch: where the site wants that, and where it
- * alone is granted, as by an embed. So what stands can be seen, and taken back; one that alone is refused stays so, silently, while the decision stands.
+ * alone is granted, as by an embed. So what stands can be seen, and taken back; one that alone is refused stays so, silently,
+ * while the decision stands.
  */
 export function shownChoices(
   { decision, outdated }: ConsentState<string>,

@@ -16,7 +16,7 @@ const themeFile = (name) => new URL(`../../consentry/themes/${name}.css`, import
 export function createPreview({ place, logoUrl, onShown }) {
   let shown;
   let wanted;
-  let loaded;
+  let lookedAt;
   let coming = Promise.resolve();
 
   const load = async (setup, state) => {
@@ -29,14 +29,13 @@ export function createPreview({ place, logoUrl, onShown }) {
     if (wanted.setup !== setup) return frame.remove();
     await dress(frame, wanted.state);
     await playVisit(frame.contentWindow, wanted.state.view.visit);
-    const samePlace =
-      loaded?.visit === wanted.state.view.visit &&
-      loaded.direction === setup.direction &&
-      loaded.layout === setup.config.appearance?.layout;
-    if (before && samePlace) frame.contentWindow.scrollTo({ top: before.scrollY, behavior: 'instant' });
+    const { direction, config } = setup;
+    const looksAt = [wanted.state.view.visit, direction, config.appearance?.layout].join();
+    // What is looked at is where it was.
+    if (before && lookedAt === looksAt) frame.contentWindow.scrollTo({ top: before.scrollY, behavior: 'instant' });
     shown?.remove();
     shown = frame;
-    loaded = { visit: wanted.state.view.visit, direction: setup.direction, layout: setup.config.appearance?.layout };
+    lookedAt = looksAt;
     frame.removeAttribute('class');
     frame.inert = false;
     await dress(frame, wanted.state);

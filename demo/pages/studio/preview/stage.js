@@ -10,11 +10,12 @@ export function createStage(store) {
   const fit = () => {
     const { width } = store.state.view;
     const room = viewport.clientWidth - 48;
-    const tall = width < 600 ? 640 : 0;
-    scale = Math.min(1, room / width, tall ? (viewport.clientHeight - 32) / tall : 1);
+    const height = viewport.clientHeight - 32;
+    // A phone is never lower than one, or the banner would be laid out for a low window.
+    scale = Math.min(1, room / width, width < 600 ? height / 640 : 1);
     sheet.style.setProperty('--width', `${width}px`);
     sheet.style.setProperty('--scale', scale);
-    sheet.style.setProperty('--height', `${(viewport.clientHeight - 32) / scale}px`);
+    sheet.style.setProperty('--height', `${height / scale}px`);
     handle.setAttribute('aria-valuenow', width);
     handle.setAttribute('aria-valuetext', `${width} pixels`);
   };

@@ -17,16 +17,10 @@ export async function playVisit(page, visit) {
   const { consentry } = page;
   if (!consentry?.state) return;
   if (visit === 'returning' || visit === 'embeds') consentry.rejectAll();
-  if (visit === 'closed') {
-    await appears(page, () => isShown(bannerIn(page)));
-    consentry.hide();
-  }
-  if (visit === 'first') {
-    await appears(page, () => isShown(bannerIn(page)));
-    page.document
-      .querySelector('consentry-banner[layout="inline"]')
-      ?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }
+  if (visit === 'first' || visit === 'closed') await appears(page, () => isShown(bannerIn(page)));
+  if (visit === 'closed') consentry.hide();
+  if (visit === 'first' && bannerIn(page)?.getAttribute('layout') === 'inline')
+    bannerIn(page).scrollIntoView({ block: 'center', behavior: 'instant' });
   if (visit === 'preferences') {
     consentry.showPreferences();
     await appears(page, () => dialogIn(page));

@@ -1,4 +1,5 @@
-import { catalogueName } from './services.js';
+import { isWhole } from './check-services.js';
+import { catalogueName, inFull } from './services.js';
 
 /** `google-analytics` → `googleAnalytics`: what the module of a service exports. */
 const exportOf = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -15,9 +16,7 @@ const filled = /^service\((\w+)(?:, (\{[\s\S]*\}))?\)$/;
 export function npmServices(state) {
   const names = [...new Set(state.services.map(catalogueName).filter(Boolean))];
   if (!names.length) return undefined;
-  const lines = state.services.map(
-    (one) => `  ${typeof one === 'string' || one.service ? call(one) : JSON.stringify(one)},\n`,
-  );
+  const lines = state.services.map((one) => `  ${isWhole(one) ? JSON.stringify(one) : call(one)},\n`);
   return {
     imports: names.map((name) => `import { ${exportOf(name)} } from 'consentry/services/${name}';\n`).join(''),
     list: `const services = [\n${lines.join('')}];\n`,
@@ -25,7 +24,7 @@ export function npmServices(state) {
 }
 
 function call(one) {
-  const { service, ...said } = typeof one === 'string' ? { service: one } : one;
+  const { service, ...said } = inFull(one);
   return `service(${exportOf(service)}${Object.keys(said).length ? `, ${JSON.stringify(said)}` : ''})`;
 }
 

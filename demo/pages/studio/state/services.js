@@ -19,5 +19,8 @@ export const idOf = (one) => one.as ?? catalogueName(one) ?? one.id;
 /** @returns {string | undefined} nothing for one that claims to be of the catalogue and is not */
 export const categoryOf = (one) => one.category ?? inCatalogue(one)?.category;
 
+/** A service with room for members: one that is only named becomes a reference to the catalogue. */
+export const inFull = (one) => (typeof one === 'string' ? { service: one } : one);
+
 /** The same service in another category. */
-export const movedTo = (one, category) => ({ ...(typeof one === 'string' ? { service: one } : one), category });
+export const movedTo = (one, category) => ({ ...inFull(one), category });
